@@ -1,0 +1,71 @@
+import { chmodSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { tryLock } from "fs-native-extensions";
+import { databasePaths, type DatabaseMessage } from "./database";
+
+/**
+ * The embedded database: PGlite in a process of its own, the only one that opens the data folder. Started by
+ * `startDatabase`; stops when its parent goes away. The kernel holds the lock, so a killed process leaves none.
+ */
+
+const VACUUM_EVERY_MS = 10 * 60 * 1000;
+const MAX_CONNECTIONS = 100;
+
+function say(message: DatabaseMessage): void {
+  process.send?.(message);
+}
+
+async function main(dataDir: string): Promise<void> {
+  mkdirSync(dataDir, { recursive: true });
+  const paths = databasePaths(dataDir);
+  const lock = openSync(paths.lockFile, "a+", 0o600);
+  if (!tryLock(lock)) {
+    say({ kind: "locked" });
+    process.exit(3);
+  }
+  mkdirSync(paths.socketFolder, { recursive: true, mode: 0o700 });
+  chmodSync(paths.socketFolder, 0o700);
+  rmSync(paths.socketFile, { force: true });
+
+  const database = await PGlite.create(paths.clusterFolder);
+  const server = new PGLiteSocketServer({
+    db: database,
+    maxConnections: MAX_CONNECTIONS,
+    ...(paths.tcp ? { host: "127.0.0.1", port: 0 } : { path: paths.socketFile }),
+  });
+  await server.start();
+  const url = paths.tcp ? tcpUrl(server.getServerConn()) : paths.url;
+  writeFileSync(paths.urlFile, `${url}\n`, { mode: 0o600 });
+
+  // PGlite has no autovacuum: without this a busy table only ever grows.
+  const vacuum = setInterval(() => database.exec("VACUUM ANALYZE").catch(() => {}), VACUUM_EVERY_MS);
+  vacuum.unref();
+
+  let stopping = false;
+  async function stop(): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    clearInterval(vacuum);
+    rmSync(paths.urlFile, { force: true });
+    await server.stop();
+    await database.close();
+    process.exit(0);
+  }
+  process.on("disconnect", stop);
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", () => {}); // Ctrl+C reaches the whole group; the parent decides when the database ends.
+  say({ kind: "ready", url });
+}
+
+function tcpUrl(address: string): string {
+  return `postgresql://postgres@${address}/postgres`;
+}
+
+const dataDir = process.argv[2];
+if (!dataDir) throw new Error("usage: database-process DATA_DIR");
+main(path.resolve(dataDir)).catch((error: unknown) => {
+  say({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+  process.exit(1);
+});
