@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, type ColumnType, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 
@@ -33,17 +33,25 @@ type PlainQuery = (...args: unknown[]) => Promise<pg.QueryResult>;
 function adapterFor(databaseUrl: string) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   const query = pool.query.bind(pool) as PlainQuery;
+  let charColumns: string[] = [];
   const readable: PlainQuery = async (...args) => {
     const result = await query(...args);
-    for (const field of result.fields ?? []) {
-      if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = TEXT;
-    }
+    const chars = (result.fields ?? []).filter((field) => field.dataTypeID === INTERNAL_CHAR);
+    for (const field of chars) field.dataTypeID = TEXT;
+    charColumns = chars.map((field) => field.name);
     return result;
   };
   Object.assign(pool, { query: readable });
   const postgres = new PrismaPg(pool);
   const connect = async () => {
     const adapter = await postgres.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (asked) => {
+      const result = await queryRaw(asked);
+      const typeOf = (type: ColumnType, i: number) =>
+        charColumns.includes(result.columnNames[i] ?? "") ? ColumnTypeEnum.Character : type;
+      return { ...result, columnTypes: result.columnTypes.map(typeOf) };
+    };
     adapter.executeScript = async (script) => void (await query(script));
     return adapter;
   };

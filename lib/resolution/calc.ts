@@ -153,18 +153,16 @@ function atEnd({ op, baseline, term, asOf }: EvaluationInput, target: Decimal, l
 }
 
 /** CUMULATIVE: the years of the term added up, against the share of the term that has passed. */
-function cumulative({ op, term, asOf }: EvaluationInput, target: Decimal, points: Point[]): Evaluation {
-  const inTerm = points.filter((point) => point.year >= term.firstYear);
-  const last = inTerm.at(-1);
-  if (!last) return result("NO_DATA", null);
-  const sum = inTerm.reduce((total, point) => total.plus(point.value), new Decimal(0));
+function cumulative(input: EvaluationInput, target: Decimal, points: Point[], latest: Point): Evaluation {
+  const { op, term, asOf } = input;
+  const sum = points.reduce((total, point) => total.plus(point.value), new Decimal(0));
   const length = term.lastYear - term.firstYear + 1;
   const share = asOf.elapsed
     .plus(asOf.year - term.firstYear)
     .div(length)
     .clamp(0, 1);
-  const complete = inTerm.length === length && inTerm.every((point) => point.complete);
-  return byShare(sum, op, target, share, { ...last, complete });
+  const complete = points.length === length && points.every((point) => point.complete);
+  return byShare(sum, op, target, share, { ...latest, complete });
 }
 
 /** YEARLY_GROWTH: the latest whole year of the term against the year before it, in %. */
@@ -174,11 +172,11 @@ function yearlyGrowth(input: EvaluationInput, target: Decimal, points: Point[], 
   const before = (year: number) => points.find((point) => point.year === year - 1);
   const current = points.findLast((p) => p.year >= term.firstYear && isWhole(p.year) && before(p.year));
   const previous = current && before(current.year);
-  if (!current || !previous || previous.value.isZero()) {
+  if (!current || !previous || !previous.value.gt(0)) {
     return insufficient("NO_PREVIOUS_YEAR", current?.year ?? latest.year);
   }
   if (!current.complete || !previous.complete) return insufficient("INCOMPLETE_YEAR", current.year);
-  const growth = current.value.minus(previous.value).times(100).div(previous.value.abs());
+  const growth = current.value.minus(previous.value).times(100).div(previous.value);
   return byRatio(growth, op, target, current.year);
 }
 
@@ -193,7 +191,7 @@ function yearlyGrowth(input: EvaluationInput, target: Decimal, points: Point[], 
  * - EACH_YEAR: latest year. Not met: at risk while that year runs (with `accumulates`, as EXTERNAL), then behind.
  * - EXTERNAL_EACH_YEAR: latest year against assigned(year) x the share of that year that has passed (the whole figure
  *   when `accumulates` is false); `target` is not read.
- * - YEARLY_GROWTH: latest whole year of the term with a year before it, both complete; growth in % / target.
+ * - YEARLY_GROWTH: latest whole year of the term with a year before it (above 0), both complete; growth in % / target.
  * - AVERAGE_YEARLY_DROP: (baseline - latest value) / calendar years since the baseline; drop / target.
  * @param input figures in the measure's own unit, growth targets in %, drop targets in points per year; one entry
  *   per year in any order
@@ -203,18 +201,21 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const { test, op, baseline, term, asOf } = input;
   const running = (year: number) => year === asOf.year && asOf.elapsed.lt(1);
   const wholeOnly = test === "AT_END" && input.accumulates === true;
+  // These three are about the years of the term itself; the others may look back to a baseline before it.
+  const inTerm = test === "CUMULATIVE" || test === "EACH_YEAR" || test === "EXTERNAL_EACH_YEAR";
   const points = input.years
     .filter((entry): entry is Point => entry.value !== null)
-    .filter(({ year }) => year <= Math.min(asOf.year, term.lastYear) && !(wholeOnly && running(year)))
+    .filter(({ year }) => year <= Math.min(asOf.year, term.lastYear) && (!inTerm || year >= term.firstYear))
+    .filter(({ year }) => !(wholeOnly && running(year)))
     .sort((a, b) => a.year - b.year);
   const latest = points.at(-1);
   if (!latest) return result("NO_DATA", null);
   const { year, value } = latest;
 
   const target = test === "EXTERNAL_EACH_YEAR" ? input.assigned.get(year) : input.target;
-  if (!target) return insufficient(target === null ? "NO_TARGET" : "NO_ASSIGNED_FIGURE", year, value);
+  if (!target) return insufficient(target === null ? "NO_TARGET" : "NO_ASSIGNED_FIGURE", year);
   if (test === "AT_END") return atEnd(input, target, latest);
-  if (test === "CUMULATIVE") return cumulative(input, target, points);
+  if (test === "CUMULATIVE") return cumulative(input, target, points, latest);
   if (test === "YEARLY_GROWTH") return yearlyGrowth(input, target, points, latest);
   if (test === "AVERAGE_YEARLY_DROP") {
     if (!baseline) return insufficient("NO_BASELINE", year);
@@ -223,7 +224,6 @@ export function evaluate(input: EvaluationInput): Evaluation {
     return byRatio(baseline.value.minus(value).div(since), op, target, year);
   }
 
-  if (year < term.firstYear) return result("NO_DATA", null);
   const sumsUp = input.accumulates ?? test === "EXTERNAL_EACH_YEAR";
   if (sumsUp && (running(year) || test === "EXTERNAL_EACH_YEAR")) {
     return byShare(value, op, target, running(year) ? asOf.elapsed : new Decimal(1), latest);
