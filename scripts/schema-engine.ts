@@ -161,7 +161,6 @@ export async function diffToSchema(scratchUrl: string): Promise<string> {
       from: { tag: "migrations", ...migrations },
       to: { tag: "schemaDatamodel", files },
       script: true,
-      shadowDatabaseUrl: null,
       exitCode: null,
       filters: noFilter,
     });

@@ -172,7 +172,7 @@ function yearlyGrowth(input: EvaluationInput, target: Decimal, points: Point[], 
   const before = (year: number) => points.find((point) => point.year === year - 1);
   const current = points.findLast((p) => p.year >= term.firstYear && isWhole(p.year) && before(p.year));
   const previous = current && before(current.year);
-  if (!current || !previous || !previous.value.gt(0)) {
+  if (!current || !previous?.value.gt(0)) {
     return insufficient("NO_PREVIOUS_YEAR", current?.year ?? latest.year);
   }
   if (!current.complete || !previous.complete) return insufficient("INCOMPLETE_YEAR", current.year);

@@ -21,6 +21,10 @@ export const operator = z.enum([">=", ">", "<=", "<"]);
 export const asked = z.enum(["EACH_PERIOD", "YEAR_END"]);
 export const cadence = z.enum(["MONTH", "QUARTER", "HALF_YEAR", "YEAR"]);
 
+/** How a unit (and then the office) judges the work on a task. */
+export const rating = z.enum(["ON_TRACK", "AT_RISK", "BEHIND"]);
+
+export type Rating = z.infer<typeof rating>;
 export type TaskKind = z.infer<typeof taskKind>;
 export type UnitKind = z.infer<typeof unitKind>;
 export type MeasureKind = z.infer<typeof measureKind>;
@@ -66,6 +70,7 @@ const measure = z
     /** UNITS, WARDS, COMMUNES, or the code of the one agency that knows the figure. */
     reportedBy: z.string().min(1),
     lowerIsBetter: z.boolean().default(false),
+    mayBeNegative: z.boolean().default(false),
     test: measureTest,
     op: operator,
     target: figure.nullable(),

@@ -306,6 +306,7 @@ CREATE TABLE "measure" (
     "test" "measure_test" NOT NULL,
     "operator" TEXT NOT NULL,
     "lower_is_better" BOOLEAN NOT NULL DEFAULT false,
+    "may_be_negative" BOOLEAN NOT NULL DEFAULT false,
     "asked" "asked" NOT NULL,
     "reporter_scope" "reporter_scope" NOT NULL,
     "reporter_unit_id" UUID,

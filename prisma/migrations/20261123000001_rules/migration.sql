@@ -35,9 +35,8 @@ ALTER TABLE review_event ADD CONSTRAINT review_event_version CHECK (action <> 'a
 ALTER TABLE publication ADD CONSTRAINT publication_progress CHECK (progress_percent BETWEEN 0 AND 100);
 ALTER TABLE publication ADD CONSTRAINT publication_summary CHECK (length(public_summary) <= 600);
 CREATE UNIQUE INDEX publication_one_current ON publication (submission_id) WHERE superseded_at IS NULL;
-ALTER TABLE task_rollup ADD CONSTRAINT task_rollup_counts CHECK (
-  localities >= 0 AND agencies >= 0 AND on_track >= 0 AND at_risk >= 0 AND behind >= 0
-  AND localities + agencies = on_track + at_risk + behind);
+-- Holds for a difference as well as for a total, because a roll-up is written as a difference.
+ALTER TABLE task_rollup ADD CONSTRAINT task_rollup_counts CHECK (localities + agencies = on_track + at_risk + behind);
 
 ALTER TABLE attachment ADD CONSTRAINT attachment_size CHECK (size BETWEEN 1 AND 20 * 1024 * 1024);
 

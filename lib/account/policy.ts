@@ -1,0 +1,23 @@
+import type { Actor, Role } from "./schema";
+
+const UNIT_ROLES: readonly Role[] = ["UNIT_EDITOR", "UNIT_HEAD"];
+
+/** Roles that belong to a unit; all others must not have one. */
+export function isUnitRole(role: Role): boolean {
+  return UNIT_ROLES.includes(role);
+}
+
+/** The actor's work area, which decides the page after login and the navigation. */
+export function workArea(actor: Pick<Actor, "role">): "unit" | "office" | "admin" {
+  if (isUnitRole(actor.role)) return "unit";
+  return actor.role === "ADMIN" ? "admin" : "office";
+}
+
+/** Until the initial password is replaced, an account may do nothing else. */
+export function mayWork(actor: Actor): boolean {
+  return !actor.mustChangePassword;
+}
+
+export function mayManageAccounts(actor: Actor): boolean {
+  return mayWork(actor) && actor.role === "ADMIN";
+}

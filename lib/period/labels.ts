@@ -1,0 +1,7 @@
+import type { PeriodState } from "./schema";
+
+export const periodStateLabels: Record<PeriodState, string> = {
+  UPCOMING: "Chưa mở",
+  OPEN: "Đang mở",
+  CLOSED: "Đã đóng",
+};

@@ -1,0 +1,261 @@
+import type { Actor } from "@/lib/account/schema";
+import { recordAudit } from "@/lib/audit/commands";
+import { now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db";
+import { takesReports } from "@/lib/period/workflow";
+import { Refusal, type Result, settle } from "@/lib/result";
+import { mayDraft, mayTake } from "./policy";
+import { loadSubmission, loadTarget, type SubmissionRow, type Target, type TargetAddress } from "./queries";
+import { type Content, checkComplete, type FormFields, parseDraft } from "./schema";
+import { editableStatuses, isEditable, isReturned, transitionOf, type WorkflowAction } from "./workflow";
+
+/** The unit's side of the workflow: save, submit, withdraw. The office's side is lib/review. */
+
+/**
+ * Saves a draft of the actor's own unit.
+ * @param address task and period
+ * @param revision the revision the form was opened with; null when there was nothing yet
+ * @param fields what was typed, by field name
+ * @returns the new revision (and when it was saved); INVALID with a message per field; CONFLICT when somebody saved
+ * in between; WRONG_STATUS, PERIOD_CLOSED, NOT_YET_OPEN, NOT_FOUND or FORBIDDEN otherwise. Only success writes.
+ */
+export async function saveDraft(
+  actor: Actor,
+  address: TargetAddress,
+  revision: number | null,
+  fields: FormFields,
+): Promise<Result<{ revision: number; savedAt: Date }>> {
+  return settle(() =>
+    db().$transaction(async (tx) => {
+      const target = await ownTarget(tx, actor, address);
+      const { content, errors } = parseDraft(fields, target.measures);
+      if (Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
+      const present = await loadSubmission(tx, target);
+      refuseClosed(target, present);
+      const savedAt = now();
+      const saved = present
+        ? await updateDraft(tx, actor, present, revision, content, savedAt)
+        : await createDraft(tx, actor, target, revision, content, savedAt);
+      await writeValues(tx, saved.id, content, present !== null);
+      return { revision: saved.revision, savedAt };
+    }),
+  );
+}
+
+/**
+ * Sends what is saved to the office: a frozen version, an event and an audit row in one transaction.
+ * @param revision the revision the actor checked
+ * @returns the version's number; sending the same revision twice gives the same answer and writes once
+ */
+export async function submit(
+  actor: Actor,
+  address: TargetAddress,
+  revision: number,
+): Promise<Result<{ submissionId: string; versionNumber: number }>> {
+  return settle(() =>
+    db().$transaction(async (tx) => {
+      const target = await ownTarget(tx, actor, address);
+      const present = await loadSubmission(tx, target);
+      if (!present) throw new Refusal("NOT_FOUND");
+      if (!mayTake(actor, "submit", present)) throw new Refusal("FORBIDDEN");
+      const repeated = alreadySent(actor, present, revision);
+      if (repeated) return { submissionId: present.id, versionNumber: repeated };
+      refuseClosed(target, present);
+      const errors = checkComplete(present.content, target.measures);
+      if (isEditable(present.status) && Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
+
+      const at = now();
+      const number = present.versionCount + 1;
+      const moved = await moveOn(tx, actor, "submit", { ...present, revision }, at, {
+        versionCount: number,
+        lastSubmittedAt: at,
+        ...(present.firstSubmittedAt ? {} : { firstSubmittedAt: at }),
+      });
+      if (!moved) return sentMeanwhile(tx, actor, target, revision);
+      const version = await tx.submissionVersion.create({
+        data: {
+          submissionId: present.id,
+          number,
+          content: present.content,
+          submittedAt: at,
+          submittedById: actor.accountId,
+          dueAt: target.period.dueAt,
+        },
+        select: { id: true },
+      });
+      await recordEvent(tx, actor, "submit", present, { versionId: version.id, reason: "", at, number });
+      return { submissionId: present.id, versionNumber: number };
+    }),
+  );
+}
+
+/** Takes back what the office has not decided yet. */
+export async function withdraw(
+  actor: Actor,
+  address: TargetAddress,
+  revision: number,
+): Promise<Result<{ submissionId: string }>> {
+  return settle(() =>
+    db().$transaction(async (tx) => {
+      const target = await ownTarget(tx, actor, address);
+      const present = await loadSubmission(tx, target);
+      if (!present) throw new Refusal("NOT_FOUND");
+      if (!mayTake(actor, "withdraw", present)) throw new Refusal("FORBIDDEN");
+      const at = now();
+      const moved = await moveOn(tx, actor, "withdraw", { ...present, revision }, at, {});
+      if (!moved) throw new Refusal("CONFLICT");
+      await recordEvent(tx, actor, "withdraw", present, { versionId: null, reason: "", at, number: null });
+      return { submissionId: present.id };
+    }),
+  );
+}
+
+/**
+ * The one conditional update behind every step: by id, status and revision, so that of two that race one wins.
+ * @param present the submission as it was read, with the revision the actor saw
+ * @returns false when the row was no longer like that (nothing is written then)
+ * @throws Refusal WRONG_STATUS when the workflow has no such step
+ */
+export async function moveOn(
+  tx: Tx,
+  actor: Actor,
+  action: WorkflowAction,
+  present: Pick<SubmissionRow, "id" | "status" | "revision">,
+  at: Date,
+  more: { versionCount?: number; lastSubmittedAt?: Date; firstSubmittedAt?: Date },
+): Promise<boolean> {
+  const step = transitionOf(action, present.status);
+  if (!step) throw new Refusal("WRONG_STATUS");
+  const { count } = await tx.submission.updateMany({
+    where: { id: present.id, status: step.from, revision: present.revision },
+    data: {
+      ...more,
+      status: step.to,
+      revision: { increment: 1 },
+      updatedAt: at,
+      updatedById: actor.accountId,
+    },
+  });
+  return count === 1;
+}
+
+/** The event of a step with its notes, and its audit row; the last writes of the transaction. */
+export async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  action: WorkflowAction,
+  present: Pick<SubmissionRow, "id" | "status">,
+  event: {
+    versionId: string | null;
+    number: number | null;
+    reason: string;
+    at: Date;
+    notes?: Record<string, string>;
+  },
+): Promise<void> {
+  const step = transitionOf(action, present.status);
+  if (!step) throw new Refusal("WRONG_STATUS");
+  const notes = Object.entries(event.notes ?? {}).map(([field, text]) => ({ field, text }));
+  await tx.reviewEvent.create({
+    data: {
+      submissionId: present.id,
+      versionId: event.versionId,
+      action,
+      fromStatus: step.from,
+      toStatus: step.to,
+      reason: event.reason,
+      at: event.at,
+      actorId: actor.accountId,
+      ...(notes.length > 0 ? { notes: { createMany: { data: notes } } } : {}),
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, `submission.${action}`, { type: "submission", id: present.id }, {
+    from: step.from,
+    to: step.to,
+    version: event.number,
+  });
+}
+
+async function ownTarget(tx: Tx, actor: Actor, address: TargetAddress): Promise<Target> {
+  if (!actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) throw new Refusal("FORBIDDEN");
+  const target = await loadTarget(tx, { id: actor.unitId }, address);
+  if (!target) throw new Refusal("NOT_FOUND");
+  return target;
+}
+
+function refuseClosed(target: Target, present: SubmissionRow | null): void {
+  const returned = present !== null && isReturned(present.status);
+  if (takesReports(target.period, { returned }, now())) return;
+  throw new Refusal(target.period.state === "UPCOMING" ? "NOT_YET_OPEN" : "PERIOD_CLOSED");
+}
+
+/** The number of the version a repeated submit already made: same actor, one revision on. */
+function alreadySent(actor: Actor, present: SubmissionRow, revision: number): number | null {
+  const same = present.revision === revision + 1 && present.updatedById === actor.accountId;
+  return same && transitionOf("withdraw", present.status) ? present.versionCount : null;
+}
+
+/** The loser of a race between equal submits gets the winner's receipt; any other loser a conflict. */
+async function sentMeanwhile(tx: Tx, actor: Actor, target: Target, revision: number) {
+  const present = await loadSubmission(tx, target);
+  const number = present && alreadySent(actor, present, revision);
+  if (!number) throw new Refusal("CONFLICT");
+  return { submissionId: present.id, versionNumber: number };
+}
+
+function columnsOf(content: Content) {
+  const { values: _, ...columns } = content;
+  return columns;
+}
+
+async function createDraft(
+  tx: Tx,
+  actor: Actor,
+  target: Target,
+  revision: number | null,
+  content: Content,
+  at: Date,
+) {
+  if (revision !== null) throw new Refusal("CONFLICT");
+  const created = await tx.submission.createManyAndReturn({
+    data: {
+      unitId: target.unit.id,
+      taskId: target.task.id,
+      periodId: target.period.id,
+      ...columnsOf(content),
+      updatedAt: at,
+      updatedById: actor.accountId,
+    },
+    skipDuplicates: true,
+    select: { id: true, revision: true },
+  });
+  const row = created[0];
+  if (!row) throw new Refusal("CONFLICT");
+  return row;
+}
+
+async function updateDraft(
+  tx: Tx,
+  actor: Actor,
+  present: SubmissionRow,
+  revision: number | null,
+  content: Content,
+  at: Date,
+) {
+  if (!isEditable(present.status)) throw new Refusal("WRONG_STATUS");
+  if (revision === null) throw new Refusal("CONFLICT");
+  const { count } = await tx.submission.updateMany({
+    where: { id: present.id, revision, status: { in: [...editableStatuses] } },
+    data: { ...columnsOf(content), revision: { increment: 1 }, updatedAt: at, updatedById: actor.accountId },
+  });
+  if (count !== 1) throw new Refusal("CONFLICT");
+  return { id: present.id, revision: revision + 1 };
+}
+
+async function writeValues(tx: Tx, submissionId: string, content: Content, replace: boolean): Promise<void> {
+  const rows = Object.entries(content.values).map(([measureId, value]) => ({ submissionId, measureId, ...value }));
+  if (rows.length === 0) return;
+  if (replace) await tx.measureValue.deleteMany({ where: { submissionId } });
+  await tx.measureValue.createMany({ data: rows });
+}

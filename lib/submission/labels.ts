@@ -1,0 +1,62 @@
+import type { ErrorCode } from "@/lib/result";
+import type { Progress, WorkflowAction } from "./workflow";
+
+/** Vietnamese names of the fields, as the form, the review page and messages call them. */
+export const fieldLabels = {
+  progressPercent: "Tiến độ so với kế hoạch năm",
+  selfRating: "Tự đánh giá",
+  results: "Kết quả đạt được",
+  difficulties: "Khó khăn, vướng mắc",
+  causes: "Nguyên nhân",
+  proposals: "Kiến nghị, đề xuất",
+  nextSteps: "Nhiệm vụ kỳ tới",
+  publicSummary: "Thông tin công khai",
+} as const;
+
+/** The status word of a list; a resubmission says the how-manieth time it is sent. */
+export function progressLabel(progress: Progress, versionCount: number): string {
+  switch (progress) {
+    case "NOT_STARTED":
+      return "Chưa bắt đầu";
+    case "DRAFT":
+      return "Đang soạn";
+    case "SUBMITTED":
+      return "Đã nộp";
+    case "RESUBMITTED":
+      return `Nộp lại lần ${versionCount - 1}`;
+    case "RETURNED":
+      return "Bị trả lại";
+    case "APPROVED":
+      return "Đã duyệt";
+  }
+}
+
+export const progressTones: Record<Progress, "none" | "info" | "warn" | "bad" | "ok"> = {
+  NOT_STARTED: "none",
+  DRAFT: "none",
+  SUBMITTED: "info",
+  RESUBMITTED: "warn",
+  RETURNED: "bad",
+  APPROVED: "ok",
+};
+
+/** What an event of the workflow is called in a history. */
+export const actionLabels: Record<WorkflowAction, string> = {
+  submit: "Đơn vị nộp",
+  withdraw: "Đơn vị rút lại",
+  return: "Văn phòng trả lại",
+  approve: "Văn phòng duyệt",
+  reopen: "Văn phòng mở lại",
+};
+
+/** What to say when an action was refused. */
+export const errorLabels: Record<ErrorCode, string> = {
+  NOT_FOUND: "Không tìm thấy báo cáo này. Quay lại danh sách và mở lại.",
+  FORBIDDEN: "Tài khoản của đồng chí không được làm việc này.",
+  INVALID: "Có nội dung cần sửa. Xem các ô được đánh dấu bên dưới.",
+  CONFLICT:
+    "Nội dung đã được người khác hoặc cửa sổ khác lưu sau khi đồng chí mở trang. Chưa ghi đè gì: đối chiếu hai bản rồi lưu lại.",
+  WRONG_STATUS: "Báo cáo đã chuyển sang trạng thái khác nên không thực hiện được. Tải lại trang để xem trạng thái mới.",
+  PERIOD_CLOSED: "Kỳ báo cáo đã đóng. Liên hệ Văn phòng để xin gia hạn hoặc mở lại kỳ.",
+  NOT_YET_OPEN: "Kỳ báo cáo chưa mở. Đồng chí quay lại khi kỳ mở.",
+};

@@ -1,0 +1,49 @@
+import type { UnitKind } from "@/lib/resolution/schema";
+
+/** A name with the local dates (YYYY-MM-DD, both inclusive) it is valid on; null is open-ended. */
+export type DatedName = { name: string; kind: UnitKind; validFrom: string | null; validTo: string | null };
+
+export type ReporterScope = "UNITS" | "WARDS" | "COMMUNES" | "ONE_UNIT";
+
+/**
+ * The entry valid on a date: an old document prints the old name.
+ * @param date local date, YYYY-MM-DD
+ * @returns the entry, or the latest one when none covers the date (a unit is never nameless)
+ */
+export function validOn<T extends { validFrom: string | null; validTo: string | null }>(
+  entries: readonly T[],
+  date: string,
+): T {
+  const sorted = [...entries].sort((a, b) => (a.validFrom ?? "").localeCompare(b.validFrom ?? ""));
+  const found = sorted.find(
+    (entry) => (entry.validFrom ?? "") <= date && date <= (entry.validTo ?? "9999-12-31"),
+  );
+  const result = found ?? sorted.at(-1);
+  if (!result) throw new Error("a unit or organisation without any name");
+  return result;
+}
+
+/** Wards and communes are localities; an agency reports what no locality can know. */
+export function isLocality(kind: UnitKind): boolean {
+  return kind !== "AGENCY";
+}
+
+/**
+ * Whether a unit of this kind reports a measure.
+ * @param measure its reporter scope, with the one unit when the scope is ONE_UNIT
+ */
+export function isReporter(
+  measure: { reporterScope: ReporterScope; reporterUnitId: string | null },
+  unit: { id: string; kind: UnitKind },
+): boolean {
+  switch (measure.reporterScope) {
+    case "UNITS":
+      return isLocality(unit.kind);
+    case "WARDS":
+      return unit.kind === "WARD";
+    case "COMMUNES":
+      return unit.kind === "COMMUNE";
+    case "ONE_UNIT":
+      return measure.reporterUnitId === unit.id;
+  }
+}
