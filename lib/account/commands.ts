@@ -152,15 +152,27 @@ export async function changePassword(
   });
 }
 
-/** A new account with its initial password, which must be changed at first login. */
-export async function createAccount(
-  client: Db,
-  account: { username: string; password: string; role: Role; unitId: string | null; mustChangePassword: boolean },
-): Promise<void> {
-  const { password, ...rest } = account;
-  const passwordHash = await hashPassword(password);
-  await client.$transaction(async (tx) => {
-    const created = await tx.account.create({ data: { ...rest, passwordHash }, select: { id: true } });
-    await recordAudit(tx, null, "account.create", { type: "account", id: created.id }, { role: rest.role });
-  });
+/** What a new account starts with. */
+export type NewAccount = {
+  username: string;
+  password: string;
+  role: Role;
+  unitId: string | null;
+  mustChangePassword: boolean;
+};
+
+/** Creates accounts, all of them or none. */
+export async function createAccounts(client: Db, accounts: readonly NewAccount[]): Promise<void> {
+  const rows = await Promise.all(
+    accounts.map(async ({ password, ...rest }) => ({ ...rest, passwordHash: await hashPassword(password) })),
+  );
+  await client.$transaction(
+    async (tx) => {
+      for (const row of rows) {
+        const { id } = await tx.account.create({ data: row, select: { id: true } });
+        await recordAudit(tx, null, "account.create", { type: "account", id }, { role: row.role });
+      }
+    },
+    { timeout: 60_000 },
+  );
 }

@@ -107,12 +107,12 @@ async function rollUpMeasures(tx: Tx, input: PublicationInput): Promise<void> {
         AND (figure.value IS NOT NULL OR figure.numerator IS NOT NULL)
     ), fresh AS (
       SELECT measure.id AS measure_id, count(fact.ordinal)::int AS reports, COALESCE(max(fact.ordinal), 0) AS latest,
-        CASE over_time WHEN 'FLOW' THEN sum(value)
-          ELSE (array_agg(value ORDER BY ordinal DESC NULLS LAST))[1] END AS value,
-        CASE over_time WHEN 'FLOW' THEN sum(numerator)
-          ELSE (array_agg(numerator ORDER BY ordinal DESC NULLS LAST))[1] END AS numerator,
-        CASE over_time WHEN 'FLOW' THEN sum(denominator)
-          ELSE (array_agg(denominator ORDER BY ordinal DESC NULLS LAST))[1] END AS denominator
+        CASE over_time WHEN 'FLOW' THEN sum(fact.value)
+          ELSE (array_agg(fact.value ORDER BY fact.ordinal DESC NULLS LAST))[1] END AS value,
+        CASE over_time WHEN 'FLOW' THEN sum(fact.numerator)
+          ELSE (array_agg(fact.numerator ORDER BY fact.ordinal DESC NULLS LAST))[1] END AS numerator,
+        CASE over_time WHEN 'FLOW' THEN sum(fact.denominator)
+          ELSE (array_agg(fact.denominator ORDER BY fact.ordinal DESC NULLS LAST))[1] END AS denominator
       FROM measure LEFT JOIN fact ON fact.measure_id = measure.id
       WHERE measure.id = ANY(${measureIds}::uuid[])
       GROUP BY measure.id, measure.over_time

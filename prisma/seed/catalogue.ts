@@ -1,0 +1,234 @@
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/audit/commands";
+import type { Db, Tx } from "@/lib/db";
+import { periodsOfYear } from "@/lib/period/calc";
+import { raisePublicVersion } from "@/lib/publication/commands";
+import { type Catalogue, type CatalogueMeasure, catalogueSchema } from "@/lib/resolution/schema";
+
+const SOURCE = "Tệp danh mục ban đầu";
+const SOLAR_HOLIDAYS = ["01-01", "04-30", "05-01", "09-02"];
+const SCOPES = ["UNITS", "WARDS", "COMMUNES"] as const;
+
+/**
+ * Loads a catalogue file: organisation, units, resolution, tasks, indicators, measures, assignments and the periods
+ * of the term. The latest period that has begun is open, earlier ones are closed, later ones upcoming.
+ * @param catalogue the parsed JSON of a catalogue file
+ * @param today the present moment
+ * @returns PRESENT when the resolution is there already (nothing is written then)
+ * @throws ZodError naming every mistake of the file; Error when a reference in it leads nowhere
+ */
+export async function loadCatalogue(db: Db, catalogue: unknown, today: Date): Promise<"LOADED" | "PRESENT"> {
+  const file = catalogueSchema.parse(catalogue);
+  const present = await db.resolution.findUnique({ where: { slug: file.resolution.slug }, select: { id: true } });
+  if (present) return "PRESENT";
+  await db.$transaction(
+    async (tx) => {
+      const unitIds = await loadUnits(tx, file);
+      const resolutionId = await loadResolution(tx, file);
+      const taskIds = await loadTasks(tx, file, resolutionId);
+      await loadIndicators(tx, file, resolutionId, taskIds, unitIds, today);
+      await loadAssignments(tx, file, taskIds, unitIds);
+      await loadPeriods(tx, file, resolutionId, today);
+      await raisePublicVersion(tx, today);
+      await recordAudit(tx, null, "resolution.load", { type: "resolution", id: resolutionId });
+    },
+    { timeout: 60_000 },
+  );
+  return "LOADED";
+}
+
+function date(text: string | null | undefined): Date | null {
+  return text ? new Date(`${text}T00:00:00Z`) : null;
+}
+
+function need<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`catalogue: ${what} is named but not described`);
+  return found;
+}
+
+async function loadUnits(tx: Tx, file: Catalogue): Promise<Map<string, string>> {
+  await tx.organisationName.createMany({
+    data: file.organisationNames.map(({ from, until, ...name }) => ({
+      ...name,
+      validFrom: date(from),
+      validTo: date(until),
+    })),
+  });
+  const agencies = file.agencies.items.map(({ code, ...name }) => ({ code, names: [name] }));
+  const units: (Catalogue["units"][number] & { id: string })[] = [...file.units, ...agencies].map((unit) => ({
+    id: randomUUID(),
+    ...unit,
+  }));
+  await tx.unit.createMany({ data: units.map(({ id, code }) => ({ id, code })) });
+  await tx.unitName.createMany({
+    data: units.flatMap(({ id, names }) =>
+      names.map(({ name, kind, from, until }) => ({
+        unitId: id,
+        name,
+        kind,
+        validFrom: date(from),
+        validTo: date(until),
+      })),
+    ),
+  });
+  return new Map(units.map(({ code, id }) => [code, id]));
+}
+
+async function loadResolution(tx: Tx, file: Catalogue): Promise<string> {
+  const { adoptedOn, termStart, termEnd, measuredFrom, measuredTo, ...texts } = file.resolution;
+  const { timezone: _, ...reporting } = file.reporting;
+  const id = randomUUID();
+  const days = { termStart, termEnd, measuredFrom, measuredTo };
+  const dates = Object.fromEntries(Object.entries(days).map(([key, text]) => [key, date(text) as Date])) as Record<
+    keyof typeof days,
+    Date
+  >;
+  await tx.resolution.create({ data: { id, ...texts, ...dates, adoptedOn: date(adoptedOn), ...reporting } });
+  return id;
+}
+
+async function loadTasks(tx: Tx, file: Catalogue, resolutionId: string): Promise<Map<string, string>> {
+  const tasks = file.tasks.map((task) => ({ id: randomUUID(), ...task }));
+  await tx.task.createMany({
+    data: tasks.map(({ indicators: _, relatedIndicators: __, ...task }) => ({ ...task, resolutionId })),
+  });
+  return new Map(tasks.map((task) => [`${task.kind}-${task.ordinal}`, task.id]));
+}
+
+async function loadIndicators(
+  tx: Tx,
+  file: Catalogue,
+  resolutionId: string,
+  taskIds: Map<string, string>,
+  unitIds: Map<string, string>,
+  at: Date,
+): Promise<void> {
+  const groups = file.indicatorGroups.map((group, index) => ({ id: randomUUID(), ordinal: index + 1, ...group }));
+  await tx.indicatorGroup.createMany({
+    data: groups.map(({ indicators: _, ...group }) => ({ ...group, resolutionId })),
+  });
+  const indicators = file.indicators.map((indicator) => ({ id: randomUUID(), ...indicator }));
+  await tx.indicator.createMany({
+    data: indicators.map(({ measures: _, ...indicator }) => {
+      const home = file.tasks.find((task) => task.indicators.includes(indicator.number));
+      const group = groups.find((candidate) => candidate.indicators.includes(indicator.number));
+      const homeCode = home && `${home.kind}-${home.ordinal}`;
+      return {
+        ...indicator,
+        resolutionId,
+        groupId: need(group?.id, `the group of indicator ${indicator.number}`),
+        homeTaskId: need(homeCode && taskIds.get(homeCode), `the home task of indicator ${indicator.number}`),
+      };
+    }),
+  });
+  const idByNumber = new Map(indicators.map(({ number, id }) => [number, id]));
+  await tx.relatedIndicator.createMany({
+    data: file.tasks.flatMap((task) =>
+      task.relatedIndicators.map((number) => ({
+        taskId: need(taskIds.get(`${task.kind}-${task.ordinal}`), "a task"),
+        indicatorId: need(idByNumber.get(number), `indicator ${number}`),
+      })),
+    ),
+  });
+  for (const indicator of indicators) await loadMeasures(tx, indicator, unitIds, at);
+}
+
+async function loadMeasures(
+  tx: Tx,
+  indicator: { id: string; measures: CatalogueMeasure[] },
+  unitIds: Map<string, string>,
+  at: Date,
+): Promise<void> {
+  const measures = indicator.measures.map((measure) => ({ id: randomUUID(), ...measure }));
+  const wholes = measures.filter((measure) => measure.sumOf);
+  const wholeOf = (code: string) => wholes.find((whole) => whole.sumOf?.includes(code))?.id ?? null;
+  await tx.measure.createMany({
+    data: measures.map((m, index) => ({
+      id: m.id,
+      indicatorId: indicator.id,
+      ordinal: index + 1,
+      code: m.code,
+      label: m.label,
+      unitLabel: m.unit,
+      kind: m.kind,
+      numeratorLabel: m.numerator ?? null,
+      denominatorLabel: m.denominator ?? null,
+      overTime: m.overTime,
+      test: m.test,
+      operator: m.op,
+      lowerIsBetter: m.lowerIsBetter,
+      mayBeNegative: m.mayBeNegative,
+      asked: m.asked,
+      ...reporter(m.reportedBy, unitIds),
+      wholeId: wholeOf(m.code),
+      context: m.context ?? "",
+    })),
+  });
+  const versioned = { version: 1, source: SOURCE, setAt: at };
+  await tx.measureTarget.createMany({
+    data: measures.map((m) => ({
+      measureId: m.id,
+      value: m.target,
+      unitLabel: m.targetUnit ?? m.unit,
+      note: m.targetNote ?? "",
+      ...versioned,
+    })),
+  });
+  await tx.measureBaseline.createMany({
+    data: measures.flatMap((m) => (m.baseline ? [{ measureId: m.id, ...m.baseline, ...versioned }] : [])),
+  });
+  await tx.measureHistory.createMany({
+    data: measures.flatMap((m) =>
+      m.history.map(({ year, period, ...point }) => ({ measureId: m.id, span: period ?? String(year), ...point })),
+    ),
+  });
+}
+
+function reporter(reportedBy: string, unitIds: Map<string, string>) {
+  const scope = SCOPES.find((known) => known === reportedBy);
+  if (scope) return { reporterScope: scope, reporterUnitId: null };
+  return { reporterScope: "ONE_UNIT" as const, reporterUnitId: need(unitIds.get(reportedBy), `unit ${reportedBy}`) };
+}
+
+async function loadAssignments(
+  tx: Tx,
+  file: Catalogue,
+  taskIds: Map<string, string>,
+  unitIds: Map<string, string>,
+): Promise<void> {
+  const tasksOf = (entry: Catalogue["assignments"][string] | undefined) =>
+    entry === "ALL" ? [...taskIds.keys()] : Array.isArray(entry) ? entry : [];
+  const localities = file.units.map((unit) => ({ code: unit.code, tasks: tasksOf(file.assignments.units) }));
+  const agencies = file.agencies.items.map(({ code }) => ({ code, tasks: tasksOf(file.assignments[code]) }));
+  await tx.assignment.createMany({
+    data: [...localities, ...agencies].flatMap(({ code, tasks }) =>
+      tasks.map((task) => ({
+        unitId: need(unitIds.get(code), `unit ${code}`),
+        taskId: need(taskIds.get(task), `task ${task}`),
+      })),
+    ),
+  });
+}
+
+async function loadPeriods(tx: Tx, file: Catalogue, resolutionId: string, today: Date): Promise<void> {
+  const first = Number(file.resolution.measuredFrom.slice(0, 4));
+  const last = Number(file.resolution.measuredTo.slice(0, 4));
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const plans = years.flatMap((year) =>
+    periodsOfYear(year, file.reporting, new Set(SOLAR_HOLIDAYS.map((day) => `${year}-${day}`))),
+  );
+  const begun = plans.filter((plan) => plan.opensAt <= today);
+  const stateOf = (plan: (typeof plans)[number]) => {
+    if (plan === begun.at(-1)) return "OPEN" as const;
+    return begun.includes(plan) ? ("CLOSED" as const) : ("UPCOMING" as const);
+  };
+  await tx.period.createMany({
+    data: plans.map(({ yearEnd: _, startsOn, endsOn, ...plan }, index) => ({
+      ...plan,
+      startsOn: date(startsOn) as Date,
+      endsOn: date(endsOn) as Date,
+      resolutionId,
+      state: stateOf(plans[index] as (typeof plans)[number]),
+    })),
+  });
+}
