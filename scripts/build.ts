@@ -1,0 +1,125 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** Makes the Prisma client and Next's build when they are missing or older than the sources. Needs no network. */
+
+const root = path.resolve(import.meta.dirname, "..");
+const require = createRequire(import.meta.url);
+const run = promisify(execFile);
+
+const schemaSources = ["prisma/schema", "node_modules/prisma/package.json"];
+const buildSources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema",
+  "next.config.js",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
+
+export type BuildOptions = {
+  /** ends a build that is under way */
+  signal?: AbortSignal;
+  /** told before each step that takes a while */
+  onStep?: (step: "client" | "pages") => void;
+};
+
+/**
+ * A digest over names and contents of files; tests and what does not exist are left out.
+ * @param folder what the names are relative to
+ * @param names files and folders
+ */
+export function hashSources(folder: string, names: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of names.flatMap((name) => filesOf(folder, name))) {
+    const content = readFileSync(path.join(folder, file));
+    hash.update(`${file.replaceAll(path.sep, "/")}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+function filesOf(folder: string, name: string): string[] {
+  const full = path.join(folder, name);
+  if (!existsSync(full)) return [];
+  if (path.extname(name) !== "") return [name];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/**
+ * Generates the Prisma client and builds the pages when needed. Processes that start together take turns.
+ * @throws Error with the tool's output when a step fails
+ */
+export async function ensureBuild({ signal, onStep }: BuildOptions = {}): Promise<void> {
+  const clientHash = path.join(root, "generated/source-hash");
+  const pagesHash = path.join(root, ".next/source-hash");
+  const schema = hashSources(root, schemaSources);
+  if (readHash(clientHash) !== schema) {
+    onStep?.("client");
+    await generateClient(signal);
+    mkdirSync(path.dirname(clientHash), { recursive: true });
+    writeFileSync(clientHash, schema);
+  }
+  const sources = hashSources(root, buildSources);
+  if (!existsSync(path.join(root, ".next/BUILD_ID")) || readHash(pagesHash) !== sources) {
+    onStep?.("pages");
+    await buildPages(signal);
+    writeFileSync(pagesHash, sources);
+  }
+}
+
+function readHash(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/**
+ * Generates the Prisma client. Prisma insists on a schema engine binary, which it would download, but does not run
+ * it: any existing file will do.
+ */
+export async function generateClient(signal?: AbortSignal): Promise<void> {
+  await runTool("prisma", ["generate", "--config", "prisma/prisma.config.ts"], signal, {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  });
+}
+
+async function buildPages(signal?: AbortSignal): Promise<void> {
+  await runTool("next", ["build"], signal, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+}
+
+/** Runs the command-line tool of an installed package with this Node, without a shell. */
+async function runTool(
+  name: string,
+  args: string[],
+  signal: AbortSignal | undefined,
+  env: Record<string, string>,
+): Promise<void> {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: Record<string, string> };
+  const script = path.join(path.dirname(manifest), bin[name] ?? "");
+  const options = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024, signal };
+  try {
+    await run(process.execPath, [script, ...args], options);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${name} ${args[0]} failed\n${stdout ?? ""}${stderr ?? ""}`);
+  }
+}
+
+const calledAs = process.argv[1];
+if (calledAs && realpathSync(calledAs) === fileURLToPath(import.meta.url)) {
+  await ensureBuild({ onStep: (step) => console.log(`building: ${step}`) });
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import pg from "pg";
+import type { Env } from "../lib/env";
+import { log } from "../lib/log";
+import { root } from "./settings";
+
+const catalogueFile = path.join(root, "prisma/catalogue/resolution-2020-2025.json");
+
+/** Any number, the same in every instance. */
+const PREPARE_LOCK = 7_032_025;
+
+export type FirstAccounts = { file: string; count: number } | null;
+
+/**
+ * Migrations, the catalogue and the first accounts (or the demonstration's data); does nothing for what is there
+ * already. Instances that start on one server at the same time take turns.
+ * @returns where the first accounts were written, null when they exist already
+ */
+export async function prepareData(env: Env, databaseUrl: string): Promise<FirstAccounts> {
+  if (!env.databaseUrl) return prepare(env, databaseUrl);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [PREPARE_LOCK]);
+    return await prepare(env, databaseUrl);
+  } finally {
+    await client.end();
+  }
+}
+
+// Imported late: the Prisma client may have been generated only a moment ago.
+async function prepare(env: Env, databaseUrl: string): Promise<FirstAccounts> {
+  const { applyMigrations } = await import("../scripts/schema-engine");
+  const applied = await applyMigrations(databaseUrl);
+  if (applied.length > 0) log.info({ applied }, "migrations applied");
+  const { db } = await import("../lib/db");
+  const { now } = await import("../lib/clock");
+  const { loadCatalogue } = await import("../prisma/seed/catalogue");
+  const loaded = await loadCatalogue(db(), JSON.parse(await readFile(catalogueFile, "utf8")), now());
+  if (loaded === "LOADED") log.info("catalogue loaded");
+  if (env.demo) {
+    const { fillDemo } = await import("../prisma/seed/demo");
+    await fillDemo(db());
+    return null;
+  }
+  const { createFirstAccounts } = await import("../prisma/seed/accounts");
+  return createFirstAccounts(db(), env.dataDir);
+}
