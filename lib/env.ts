@@ -19,7 +19,9 @@ const envSchema = z.object({
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   NEXTAUTH_SECRET: z.string().min(32, "phải có ít nhất 32 ký tự").optional(),
-  PUBLIC_URL: z.url({ error: "phải là một địa chỉ như https://nghiquyet.example.vn", protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ error: "phải là một địa chỉ như https://nghiquyet.example.vn", protocol: /^https?$/ })
+    .optional(),
   LOG_LEVEL: logLevel.default("info"),
   DEMO: z.enum(["0", "1"]).default("0"),
   CLOCK_START: z.iso.datetime({ offset: true, error: "phải có dạng 2023-06-16T08:00:00+07:00" }).optional(),

@@ -1,10 +1,23 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { tryLock } from "fs-native-extensions";
 
 /** Makes the Prisma client and Next's build when they are missing or older than the sources. Needs no network. */
 
@@ -12,25 +25,42 @@ const root = path.resolve(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
 
-const schemaSources = ["prisma/schema", "node_modules/prisma/package.json"];
-const buildSources = [
-  "app",
-  "components",
-  "lib",
-  "public",
-  "prisma/schema",
-  "next.config.js",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
+const TURN_MS = 300;
+
+type Step = {
+  name: "client" | "pages";
+  /** there when the step was done once */
+  result: string;
+  hashFile: string;
+  sources: string[];
+  make: (signal?: AbortSignal) => Promise<void>;
+};
+
+const steps: Step[] = [
+  {
+    name: "client",
+    result: path.join(root, "generated/prisma/client.ts"),
+    hashFile: path.join(root, "generated/source-hash"),
+    sources: ["prisma/schema", "node_modules/prisma/package.json"],
+    make: generateClient,
+  },
+  {
+    name: "pages",
+    result: path.join(root, ".next/BUILD_ID"),
+    hashFile: path.join(root, ".next/source-hash"),
+    sources: [
+      ...["app", "components", "lib", "public", "prisma/schema"],
+      ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+    ],
+    make: buildPages,
+  },
 ];
 
 export type BuildOptions = {
   /** ends a build that is under way */
   signal?: AbortSignal;
   /** told before each step that takes a while */
-  onStep?: (step: "client" | "pages") => void;
+  onStep?: (step: Step["name"]) => void;
 };
 
 /**
@@ -50,7 +80,7 @@ export function hashSources(folder: string, names: readonly string[]): string {
 function filesOf(folder: string, name: string): string[] {
   const full = path.join(folder, name);
   if (!existsSync(full)) return [];
-  if (path.extname(name) !== "") return [name];
+  if (!statSync(full).isDirectory()) return [name];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -62,25 +92,31 @@ function filesOf(folder: string, name: string): string[] {
  * @throws Error with the tool's output when a step fails
  */
 export async function ensureBuild({ signal, onStep }: BuildOptions = {}): Promise<void> {
-  const clientHash = path.join(root, "generated/source-hash");
-  const pagesHash = path.join(root, ".next/source-hash");
-  const schema = hashSources(root, schemaSources);
-  if (readHash(clientHash) !== schema) {
-    onStep?.("client");
-    await generateClient(signal);
-    mkdirSync(path.dirname(clientHash), { recursive: true });
-    writeFileSync(clientHash, schema);
-  }
-  const sources = hashSources(root, buildSources);
-  if (!existsSync(path.join(root, ".next/BUILD_ID")) || readHash(pagesHash) !== sources) {
-    onStep?.("pages");
-    await buildPages(signal);
-    writeFileSync(pagesHash, sources);
+  if (steps.every(isFresh)) return;
+  const release = await waitForTurn(signal);
+  try {
+    for (const step of steps.filter((candidate) => !isFresh(candidate))) {
+      onStep?.(step.name);
+      const hash = hashSources(root, step.sources);
+      rmSync(step.hashFile, { force: true }); // a step that fails half-way must not pass for done
+      await step.make(signal);
+      writeFileSync(step.hashFile, hash);
+    }
+  } finally {
+    release();
   }
 }
 
-function readHash(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+function isFresh({ result, hashFile, sources }: Step): boolean {
+  if (!existsSync(result) || !existsSync(hashFile)) return false;
+  return readFileSync(hashFile, "utf8") === hashSources(root, sources);
+}
+
+async function waitForTurn(signal: AbortSignal | undefined): Promise<() => void> {
+  mkdirSync(path.join(root, "generated"), { recursive: true });
+  const lock = openSync(path.join(root, "generated/build.lock"), "a+");
+  while (!tryLock(lock)) await sleep(TURN_MS, undefined, { signal });
+  return () => closeSync(lock);
 }
 
 /**

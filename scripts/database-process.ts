@@ -3,7 +3,7 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { tryLock } from "fs-native-extensions";
-import { databasePaths, type DatabaseMessage } from "./database";
+import { type DatabaseMessage, databasePaths } from "./database";
 
 /**
  * The embedded database: PGlite in a process of its own, the only one that opens the data folder. Started by

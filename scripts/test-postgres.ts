@@ -12,8 +12,13 @@ const DEBIAN = "/usr/lib/postgresql";
 
 function binFolder(): string {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-  const found = versions.map((version) => path.join(DEBIAN, version, "bin")).find((bin) => existsSync(`${bin}/initdb`));
-  if (!found) throw new Error(`PostgreSQL is not installed (looked in ${DEBIAN}); on Debian: apt-get install postgresql`);
+  const found = versions
+    .map((version) => path.join(DEBIAN, version, "bin"))
+    .find((bin) => existsSync(`${bin}/initdb`));
+  if (!found)
+    throw new Error(
+      `PostgreSQL is not installed (looked in ${DEBIAN}); on Debian: apt-get install postgresql`,
+    );
   return found;
 }
 
@@ -40,10 +45,14 @@ try {
   try {
     const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
     const vitest = path.resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
-    const result = spawnSync(process.execPath, [vitest, "run", "--project", "database", ...process.argv.slice(2)], {
-      stdio: "inherit",
-      env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30" },
-    });
+    const result = spawnSync(
+      process.execPath,
+      [vitest, "run", "--project", "database", ...process.argv.slice(2)],
+      {
+        stdio: "inherit",
+        env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30" },
+      },
+    );
     status = result.status ?? 1;
   } finally {
     run(path.join(bin, "pg_ctl"), "-D", cluster, "-m", "immediate", "stop");

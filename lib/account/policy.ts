@@ -7,8 +7,17 @@ export function isUnitRole(role: Role): boolean {
   return UNIT_ROLES.includes(role);
 }
 
+export type WorkArea = "unit" | "office" | "admin";
+
+/** The first page of each work area. */
+export const areaHomes: Record<WorkArea, string> = {
+  unit: "/bao-cao",
+  office: "/van-phong",
+  admin: "/quan-tri",
+};
+
 /** The actor's work area, which decides the page after login and the navigation. */
-export function workArea(actor: Pick<Actor, "role">): "unit" | "office" | "admin" {
+export function workArea(actor: Pick<Actor, "role">): WorkArea {
   if (isUnitRole(actor.role)) return "unit";
   return actor.role === "ADMIN" ? "admin" : "office";
 }

@@ -4,7 +4,7 @@ import { getServerSession } from "next-auth";
 import { encode } from "next-auth/jwt";
 import { cache } from "react";
 import { SESSION_SECONDS } from "@/lib/account/commands";
-import { mayWork } from "@/lib/account/policy";
+import { areaHomes, mayWork, type WorkArea, workArea } from "@/lib/account/policy";
 import { actorOfSession } from "@/lib/account/queries";
 import type { Actor } from "@/lib/account/schema";
 import { authOptions, secret } from "./options";
@@ -31,6 +31,14 @@ export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect("/dang-nhap");
   if (!mayWork(actor)) redirect("/doi-mat-khau");
+  return actor;
+}
+
+/** The actor of a page of one work area; anybody else is led to their own area. */
+export async function requireArea(area: WorkArea): Promise<Actor> {
+  const actor = await requireActor();
+  const own = workArea(actor);
+  if (own !== area) redirect(areaHomes[own]);
   return actor;
 }
 

@@ -6,7 +6,11 @@ export const ratingLabels: Record<Rating, string> = {
   BEHIND: "Chậm tiến độ",
 };
 
-export const ratingTones: Record<Rating, "ok" | "warn" | "bad"> = { ON_TRACK: "ok", AT_RISK: "warn", BEHIND: "bad" };
+export const ratingTones: Record<Rating, "ok" | "warn" | "bad"> = {
+  ON_TRACK: "ok",
+  AT_RISK: "warn",
+  BEHIND: "bad",
+};
 
 export const taskKindLabels: Record<TaskKind, string> = {
   KEY: "Nhiệm vụ trọng tâm",

@@ -1,16 +1,18 @@
 import type { Actor } from "@/lib/account/schema";
+import { recordAudit } from "@/lib/audit/commands";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { announcePublication, publish } from "@/lib/publication/commands";
 import type { Rating } from "@/lib/resolution/schema";
 import { Refusal, type Result, settle } from "@/lib/result";
-import { moveOn, recordEvent } from "@/lib/submission/commands";
 import { mayTake, readScope } from "@/lib/submission/policy";
 import { cleanText, contentSchema, parseReason } from "@/lib/submission/schema";
-import type { SubmissionStatus, WorkflowAction } from "@/lib/submission/workflow";
+import { type SubmissionStatus, transitionOf, type WorkflowAction } from "@/lib/submission/workflow";
 import { isLocality, validOn } from "@/lib/unit/calc";
 
-/** The office's side of the workflow: return, approve, reopen. */
+/** The office's side of the workflow (return, approve, reopen) and what every step of both sides writes. */
+
+type Reviewed = { id: string; status: SubmissionStatus };
 
 /** A submission and the revision the reviewer has on screen. */
 export type ReviewAddress = { submissionId: string; revision: number };
@@ -93,7 +95,10 @@ export async function approve(
   return result;
 }
 
-function checkDecision(decision: { rating: Rating | null; correctionNote: string }, publishedBefore: boolean) {
+function checkDecision(
+  decision: { rating: Rating | null; correctionNote: string },
+  publishedBefore: boolean,
+) {
   const note = publishedBefore ? cleanText(decision.correctionNote) : "";
   const errors: Record<string, string> = {};
   if (publishedBefore && note.trim() === "") {
@@ -155,4 +160,77 @@ async function reviewable(tx: Tx, actor: Actor, action: WorkflowAction, submissi
   });
   if (!row) throw new Refusal("NOT_FOUND");
   return row as typeof row & { status: SubmissionStatus };
+}
+
+/**
+ * The one conditional update behind every step: by id, status and revision, so that of two that race one wins.
+ * @param present the submission as it was read, with the revision the actor saw
+ * @returns false when the row was no longer like that (nothing is written then)
+ * @throws Refusal WRONG_STATUS when the workflow has no such step
+ */
+export async function moveOn(
+  tx: Tx,
+  actor: Actor,
+  action: WorkflowAction,
+  present: Reviewed & { revision: number },
+  at: Date,
+  more: { versionCount?: number; lastSubmittedAt?: Date; firstSubmittedAt?: Date },
+): Promise<boolean> {
+  const step = transitionOf(action, present.status);
+  if (!step) throw new Refusal("WRONG_STATUS");
+  const { count } = await tx.submission.updateMany({
+    where: { id: present.id, status: step.from, revision: present.revision },
+    data: {
+      ...more,
+      status: step.to,
+      revision: { increment: 1 },
+      updatedAt: at,
+      updatedById: actor.accountId,
+    },
+  });
+  return count === 1;
+}
+
+/** The event of a step with its notes, and its audit row; the last writes of the transaction. */
+export async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  action: WorkflowAction,
+  present: Reviewed,
+  event: {
+    versionId: string | null;
+    number: number | null;
+    reason: string;
+    at: Date;
+    notes?: Record<string, string>;
+  },
+): Promise<void> {
+  const step = transitionOf(action, present.status);
+  if (!step) throw new Refusal("WRONG_STATUS");
+  const notes = Object.entries(event.notes ?? {}).map(([field, text]) => ({ field, text }));
+  await tx.reviewEvent.create({
+    data: {
+      submissionId: present.id,
+      versionId: event.versionId,
+      action,
+      fromStatus: step.from,
+      toStatus: step.to,
+      reason: event.reason,
+      at: event.at,
+      actorId: actor.accountId,
+      ...(notes.length > 0 ? { notes: { createMany: { data: notes } } } : {}),
+    },
+    select: { id: true },
+  });
+  await recordAudit(
+    tx,
+    actor,
+    `submission.${action}`,
+    { type: "submission", id: present.id },
+    {
+      from: step.from,
+      to: step.to,
+      version: event.number,
+    },
+  );
 }

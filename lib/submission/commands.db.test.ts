@@ -40,7 +40,10 @@ describe("saving a draft", () => {
     expect(result).toMatchObject({ ok: true, value: { revision: 1 } });
     const row = await stored(head, "dan-van");
     expect(row?.content.progressPercent).toBe("61.5");
-    expect(row?.content.values[measure?.id ?? ""]).toMatchObject({ numerator: "25455", denominator: "38945" });
+    expect(row?.content.values[measure?.id ?? ""]).toMatchObject({
+      numerator: "25455",
+      denominator: "38945",
+    });
   });
 
   it("refuses impossible input with a message per field and writes nothing", async () => {
@@ -120,12 +123,16 @@ describe("the path of a submission", () => {
     const row = await stored(head, "an-ninh-trat-tu");
     const submissionId = row?.id ?? "";
     const notes = { results: "Nêu rõ số đợt." };
-    expect(await returnSubmission(office, { submissionId, revision: 4 }, "Thiếu số liệu", notes)).toMatchObject({
+    expect(
+      await returnSubmission(office, { submissionId, revision: 4 }, "Thiếu số liệu", notes),
+    ).toMatchObject({
       ok: true,
     });
     expect(await submit(head, address, 5)).toMatchObject({ ok: true, value: { versionNumber: 3 } });
     const decision = { versionNumber: 3, rating: "AT_RISK" as const, correctionNote: "" };
-    expect(await approve(office, { submissionId, revision: 6 }, { ...decision, versionNumber: 2 })).toMatchObject({
+    expect(
+      await approve(office, { submissionId, revision: 6 }, { ...decision, versionNumber: 2 }),
+    ).toMatchObject({
       code: "CONFLICT",
     });
     expect(await approve(office, { submissionId, revision: 6 }, decision)).toMatchObject({ ok: true });
@@ -133,7 +140,10 @@ describe("the path of a submission", () => {
     const events = await client.reviewEvent.findMany({ where: { submissionId }, orderBy: { at: "asc" } });
     const sequence = ["submit", "withdraw", "submit", "return", "submit", "approve"];
     expect(events.map((event) => event.action)).toEqual(sequence);
-    const audit = await client.auditEntry.findMany({ where: { subjectId: submissionId }, orderBy: { id: "asc" } });
+    const audit = await client.auditEntry.findMany({
+      where: { subjectId: submissionId },
+      orderBy: { id: "asc" },
+    });
     expect(audit.map((entry) => entry.action)).toEqual(sequence.map((action) => `submission.${action}`));
     expect(await client.reviewNote.count({ where: { field: "results" } })).toBe(1);
     expect(await client.submissionVersion.count({ where: { submissionId } })).toBe(3);
@@ -144,7 +154,8 @@ describe("the path of a submission", () => {
     await saveDraft(head, blank, null, { results: "chỉ có kết quả" });
     const result = await submit(head, blank, 1);
     expect(result).toMatchObject({ ok: false, code: "INVALID" });
-    if (!result.ok) expect(Object.keys(result.fields)).toEqual(["progressPercent", "selfRating", "publicSummary"]);
+    if (!result.ok)
+      expect(Object.keys(result.fields)).toEqual(["progressPercent", "selfRating", "publicSummary"]);
   });
 });
 
@@ -164,7 +175,9 @@ describe("races", () => {
     const address = { ...HEALTH, taskSlug: "can-bo-dang-vien" };
     await saveDraft(head, address, null, await completeForm(head, address));
     const results = await Promise.all(
-      Array.from({ length: 50 }, (_, i) => saveDraft(i % 2 ? head : editor, address, 1, { results: `bản ${i}` })),
+      Array.from({ length: 50 }, (_, i) =>
+        saveDraft(i % 2 ? head : editor, address, 1, { results: `bản ${i}` }),
+      ),
     );
     const won = results.flatMap((result, i) => (result.ok ? [`bản ${i}`] : []));
     expect(won).toHaveLength(1);

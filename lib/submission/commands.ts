@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/account/schema";
-import { recordAudit } from "@/lib/audit/commands";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { takesReports } from "@/lib/period/workflow";
 import { Refusal, type Result, settle } from "@/lib/result";
+import { moveOn, recordEvent } from "@/lib/review/commands";
 import { mayDraft, mayTake } from "./policy";
 import { loadSubmission, loadTarget, type SubmissionRow, type Target, type TargetAddress } from "./queries";
 import { type Content, checkComplete, type FormFields, parseDraft } from "./schema";
-import { editableStatuses, isEditable, isReturned, transitionOf, type WorkflowAction } from "./workflow";
+import { editableStatuses, isEditable, isReturned, transitionOf } from "./workflow";
 
 /** The unit's side of the workflow: save, submit, withdraw. The office's side is lib/review. */
 
@@ -110,73 +110,6 @@ export async function withdraw(
   );
 }
 
-/**
- * The one conditional update behind every step: by id, status and revision, so that of two that race one wins.
- * @param present the submission as it was read, with the revision the actor saw
- * @returns false when the row was no longer like that (nothing is written then)
- * @throws Refusal WRONG_STATUS when the workflow has no such step
- */
-export async function moveOn(
-  tx: Tx,
-  actor: Actor,
-  action: WorkflowAction,
-  present: Pick<SubmissionRow, "id" | "status" | "revision">,
-  at: Date,
-  more: { versionCount?: number; lastSubmittedAt?: Date; firstSubmittedAt?: Date },
-): Promise<boolean> {
-  const step = transitionOf(action, present.status);
-  if (!step) throw new Refusal("WRONG_STATUS");
-  const { count } = await tx.submission.updateMany({
-    where: { id: present.id, status: step.from, revision: present.revision },
-    data: {
-      ...more,
-      status: step.to,
-      revision: { increment: 1 },
-      updatedAt: at,
-      updatedById: actor.accountId,
-    },
-  });
-  return count === 1;
-}
-
-/** The event of a step with its notes, and its audit row; the last writes of the transaction. */
-export async function recordEvent(
-  tx: Tx,
-  actor: Actor,
-  action: WorkflowAction,
-  present: Pick<SubmissionRow, "id" | "status">,
-  event: {
-    versionId: string | null;
-    number: number | null;
-    reason: string;
-    at: Date;
-    notes?: Record<string, string>;
-  },
-): Promise<void> {
-  const step = transitionOf(action, present.status);
-  if (!step) throw new Refusal("WRONG_STATUS");
-  const notes = Object.entries(event.notes ?? {}).map(([field, text]) => ({ field, text }));
-  await tx.reviewEvent.create({
-    data: {
-      submissionId: present.id,
-      versionId: event.versionId,
-      action,
-      fromStatus: step.from,
-      toStatus: step.to,
-      reason: event.reason,
-      at: event.at,
-      actorId: actor.accountId,
-      ...(notes.length > 0 ? { notes: { createMany: { data: notes } } } : {}),
-    },
-    select: { id: true },
-  });
-  await recordAudit(tx, actor, `submission.${action}`, { type: "submission", id: present.id }, {
-    from: step.from,
-    to: step.to,
-    version: event.number,
-  });
-}
-
 async function ownTarget(tx: Tx, actor: Actor, address: TargetAddress): Promise<Target> {
   if (!actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) throw new Refusal("FORBIDDEN");
   const target = await loadTarget(tx, { id: actor.unitId }, address);
@@ -254,7 +187,11 @@ async function updateDraft(
 }
 
 async function writeValues(tx: Tx, submissionId: string, content: Content, replace: boolean): Promise<void> {
-  const rows = Object.entries(content.values).map(([measureId, value]) => ({ submissionId, measureId, ...value }));
+  const rows = Object.entries(content.values).map(([measureId, value]) => ({
+    submissionId,
+    measureId,
+    ...value,
+  }));
   if (rows.length === 0) return;
   if (replace) await tx.measureValue.deleteMany({ where: { submissionId } });
   await tx.measureValue.createMany({ data: rows });

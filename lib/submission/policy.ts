@@ -49,7 +49,11 @@ export function mayTake(actor: Actor, action: WorkflowAction, subject: Subject):
  * The part of all submissions an actor may read, as a `where`: a unit its own, the office and the leaders what was
  * sent at least once (a unit's unsent draft is its own business), everybody else nothing.
  */
-export function readScope(actor: Actor): { unitId?: string; versionCount?: { gte: number }; id?: { in: string[] } } {
+export function readScope(actor: Actor): {
+  unitId?: string;
+  versionCount?: { gte: number };
+  id?: { in: string[] };
+} {
   if (mayWork(actor) && isUnitRole(actor.role) && actor.unitId) return { unitId: actor.unitId };
   if (mayReadReviews(actor)) return { versionCount: { gte: 1 } };
   return { id: { in: [] } };

@@ -7,7 +7,14 @@ import { fieldLabels } from "./labels";
 
 /** The one description of what a submission holds: shared by form, action, command and test. */
 
-export const textFields = ["results", "difficulties", "causes", "proposals", "nextSteps", "publicSummary"] as const;
+export const textFields = [
+  "results",
+  "difficulties",
+  "causes",
+  "proposals",
+  "nextSteps",
+  "publicSummary",
+] as const;
 export type TextField = (typeof textFields)[number];
 
 export const TEXT_LIMIT = 20_000;
@@ -75,7 +82,11 @@ export function cleanText(typed: string): string {
   return typed.replace(/\r\n?/g, "\n").normalize("NFC").trimEnd();
 }
 
-function readFigure(typed: string, rule: { min?: number; max?: number; decimals?: number }, say: (m: string) => void) {
+function readFigure(
+  typed: string,
+  rule: { min?: number; max?: number; decimals?: number },
+  say: (m: string) => void,
+) {
   if (typed.trim() === "") return null;
   const parsed = parseNumber(typed);
   if (!parsed.ok) {
@@ -129,7 +140,8 @@ function readMeasure(fields: FormFields, measure: FormMeasure, errors: FieldErro
   const bottom = measureField(measure.id, "denominator");
   if (!errors[top] && !errors[bottom]) {
     if (numerator === null && denominator !== null) errors[top] = "Nhập cả số này, hoặc để trống cả hai ô.";
-    if (numerator !== null && denominator === null) errors[bottom] = "Nhập cả số này, hoặc để trống cả hai ô.";
+    if (numerator !== null && denominator === null)
+      errors[bottom] = "Nhập cả số này, hoặc để trống cả hai ô.";
     if (denominator !== null && new Decimal(denominator).isZero()) {
       errors[bottom] = "Số này phải lớn hơn 0. Nếu chưa có số liệu, để trống cả hai ô.";
     }
@@ -155,7 +167,8 @@ export function parseDraft(
   const texts = Object.fromEntries(
     textFields.map((field) => {
       const typed = cleanText(fields[field] ?? "");
-      if (typed.length > limitOf(field)) errors[field] = tooLong(fieldLabels[field], typed.length, limitOf(field));
+      if (typed.length > limitOf(field))
+        errors[field] = tooLong(fieldLabels[field], typed.length, limitOf(field));
       return [field, typed];
     }),
   ) as Record<TextField, string>;
@@ -182,10 +195,12 @@ export function checkComplete(content: Content, measures: readonly FormMeasure[]
   if (content.progressPercent === null) errors.progressPercent = "Nhập tiến độ so với kế hoạch năm.";
   if (content.selfRating === null) errors.selfRating = "Chọn mức tự đánh giá.";
   if (content.results.trim() === "") errors.results = "Nêu kết quả đạt được trong kỳ.";
-  if (content.publicSummary.trim() === "") errors.publicSummary = "Viết vài câu để công khai cho người dân đọc.";
+  if (content.publicSummary.trim() === "")
+    errors.publicSummary = "Viết vài câu để công khai cho người dân đọc.";
   for (const measure of measures) {
     const value = content.values[measure.id];
-    if (measure.unitLabel !== "%" || !value?.numerator || !value.denominator || value.explanation.trim()) continue;
+    if (measure.unitLabel !== "%" || !value?.numerator || !value.denominator || value.explanation.trim())
+      continue;
     if (!new Decimal(value.numerator).greaterThan(value.denominator)) continue;
     errors[measureField(measure.id, "numerator")] =
       `${measure.numeratorLabel} (${formatNumber(value.numerator)}) lớn hơn ` +

@@ -8,7 +8,12 @@ export type SubmissionStatus = z.infer<typeof submissionStatus>;
 export const workflowAction = z.enum(["submit", "withdraw", "return", "approve", "reopen"]);
 export type WorkflowAction = z.infer<typeof workflowAction>;
 
-type Transition = { action: WorkflowAction; from: SubmissionStatus; to: SubmissionStatus; needsReason: boolean };
+type Transition = {
+  action: WorkflowAction;
+  from: SubmissionStatus;
+  to: SubmissionStatus;
+  needsReason: boolean;
+};
 
 export const transitions: readonly Transition[] = [
   { action: "submit", from: "DRAFT", to: "SUBMITTED", needsReason: false },

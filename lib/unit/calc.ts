@@ -23,6 +23,20 @@ export function validOn<T extends { validFrom: string | null; validTo: string | 
   return result;
 }
 
+/** As the database gives a name: its dates at midnight UTC. */
+export type StoredName = { name: string; kind: UnitKind; validFrom: Date | null; validTo: Date | null };
+
+/**
+ * The stored name valid on a stored date, such as the end of a period.
+ * @returns as validOn
+ */
+export function nameOn(names: readonly StoredName[], date: Date): { name: string; kind: UnitKind } {
+  const day = (at: Date | null) => at && at.toISOString().slice(0, 10);
+  const dated = names.map((n) => ({ ...n, validFrom: day(n.validFrom), validTo: day(n.validTo) }));
+  const { name, kind } = validOn(dated, date.toISOString().slice(0, 10));
+  return { name, kind };
+}
+
 /** Wards and communes are localities; an agency reports what no locality can know. */
 export function isLocality(kind: UnitKind): boolean {
   return kind !== "AGENCY";

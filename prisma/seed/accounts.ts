@@ -23,7 +23,9 @@ export async function createFirstAccounts(
     ...heads,
   ].map((account) => ({ ...account, password: randomPassword(), mustChangePassword: true }));
   const codes = new Map(units.map((unit) => [unit.id, unit.code]));
-  const rows = first.map((a) => [a.username, a.password, a.role, a.unitId ? codes.get(a.unitId) : ""].join(","));
+  const rows = first.map((a) =>
+    [a.username, a.password, a.role, a.unitId ? codes.get(a.unitId) : ""].join(","),
+  );
   const file = path.join(dataDir, "first-run-accounts.csv");
   rmSync(file, { force: true });
   const handle = openSync(file, "w", 0o600);

@@ -19,7 +19,10 @@ const SCOPES = ["UNITS", "WARDS", "COMMUNES"] as const;
  */
 export async function loadCatalogue(db: Db, catalogue: unknown, today: Date): Promise<"LOADED" | "PRESENT"> {
   const file = catalogueSchema.parse(catalogue);
-  const present = await db.resolution.findUnique({ where: { slug: file.resolution.slug }, select: { id: true } });
+  const present = await db.resolution.findUnique({
+    where: { slug: file.resolution.slug },
+    select: { id: true },
+  });
   if (present) return "PRESENT";
   await db.$transaction(
     async (tx) => {
@@ -79,10 +82,9 @@ async function loadResolution(tx: Tx, file: Catalogue): Promise<string> {
   const { timezone: _, ...reporting } = file.reporting;
   const id = randomUUID();
   const days = { termStart, termEnd, measuredFrom, measuredTo };
-  const dates = Object.fromEntries(Object.entries(days).map(([key, text]) => [key, date(text) as Date])) as Record<
-    keyof typeof days,
-    Date
-  >;
+  const dates = Object.fromEntries(
+    Object.entries(days).map(([key, text]) => [key, date(text) as Date]),
+  ) as Record<keyof typeof days, Date>;
   await tx.resolution.create({ data: { id, ...texts, ...dates, adoptedOn: date(adoptedOn), ...reporting } });
   return id;
 }
@@ -103,7 +105,11 @@ async function loadIndicators(
   unitIds: Map<string, string>,
   at: Date,
 ): Promise<void> {
-  const groups = file.indicatorGroups.map((group, index) => ({ id: randomUUID(), ordinal: index + 1, ...group }));
+  const groups = file.indicatorGroups.map((group, index) => ({
+    id: randomUUID(),
+    ordinal: index + 1,
+    ...group,
+  }));
   await tx.indicatorGroup.createMany({
     data: groups.map(({ indicators: _, ...group }) => ({ ...group, resolutionId })),
   });
@@ -179,7 +185,11 @@ async function loadMeasures(
   });
   await tx.measureHistory.createMany({
     data: measures.flatMap((m) =>
-      m.history.map(({ year, period, ...point }) => ({ measureId: m.id, span: period ?? String(year), ...point })),
+      m.history.map(({ year, period, ...point }) => ({
+        measureId: m.id,
+        span: period ?? String(year),
+        ...point,
+      })),
     ),
   });
 }
@@ -187,7 +197,10 @@ async function loadMeasures(
 function reporter(reportedBy: string, unitIds: Map<string, string>) {
   const scope = SCOPES.find((known) => known === reportedBy);
   if (scope) return { reporterScope: scope, reporterUnitId: null };
-  return { reporterScope: "ONE_UNIT" as const, reporterUnitId: need(unitIds.get(reportedBy), `unit ${reportedBy}`) };
+  return {
+    reporterScope: "ONE_UNIT" as const,
+    reporterUnitId: need(unitIds.get(reportedBy), `unit ${reportedBy}`),
+  };
 }
 
 async function loadAssignments(

@@ -1,0 +1,60 @@
+import type { ErrorCode } from "@/lib/result";
+import { progressLabel } from "@/lib/submission/labels";
+import type { Progress, SubmissionStatus } from "@/lib/submission/workflow";
+
+/** Words of the office's pages. */
+
+type Decision = "return" | "approve" | "reopen";
+
+/** A status as the queue's filter names it: in the address and on the page. */
+export const statusFilters: Record<SubmissionStatus, { slug: string; label: string }> = {
+  SUBMITTED: { slug: "cho-duyet", label: "Chờ duyệt" },
+  RETURNED: { slug: "tra-lai", label: "Đã trả lại" },
+  APPROVED: { slug: "da-duyet", label: "Đã duyệt" },
+  DRAFT: { slug: "rut-lai", label: "Đơn vị đã rút lại" },
+};
+
+/** The choices of the status filter as addresses; the first one is taken when none is given. */
+export const statusSlugs = ["cho-duyet", "tra-lai", "da-duyet", "rut-lai", "tat-ca"] as const;
+export type StatusSlug = (typeof statusSlugs)[number];
+
+/** The status behind an address; null for all of them. */
+export function statusOfSlug(slug: StatusSlug): SubmissionStatus | null {
+  const found = Object.entries(statusFilters).find(([, filter]) => filter.slug === slug);
+  return found ? (found[0] as SubmissionStatus) : null;
+}
+
+/** The status word as the office sees it; everything it sees was sent at least once. */
+export function reviewLabel(progress: Progress, versionCount: number): string {
+  const own: Partial<Record<Progress, string>> = {
+    SUBMITTED: statusFilters.SUBMITTED.label,
+    RETURNED: statusFilters.RETURNED.label,
+    DRAFT: statusFilters.DRAFT.label,
+  };
+  return own[progress] ?? progressLabel(progress, versionCount);
+}
+
+/** Said on the page that follows a decision; the key stands in the address. */
+export const decisionMessages: Record<string, { decision: Decision; message: string }> = {
+  duyet: { decision: "approve", message: "Đã duyệt và công khai." },
+  "tra-lai": { decision: "return", message: "Đã trả lại đơn vị." },
+  "mo-lai": { decision: "reopen", message: "Đã mở lại. Đơn vị có thể sửa; bản đang công khai giữ nguyên." },
+};
+
+/** The key of a decision in an address. */
+export function decisionKey(decision: Decision): string {
+  return Object.entries(decisionMessages).find(([, entry]) => entry.decision === decision)?.[0] ?? "";
+}
+
+/** What to say when a decision was refused; what was typed stays in the form. */
+export const decisionErrors: Record<ErrorCode, string> = {
+  NOT_FOUND: "Không tìm thấy báo cáo này. Quay lại hàng chờ và mở lại.",
+  FORBIDDEN: "Phiên đăng nhập đã hết, hoặc tài khoản không có quyền duyệt. Đăng nhập lại ở cửa sổ khác rồi bấm lại nút.",
+  INVALID: "Có nội dung cần sửa",
+  CONFLICT:
+    "Báo cáo đã thay đổi sau khi đồng chí mở trang nên quyết định chưa được ghi. Trang đang hiển thị bản mới nhất: đọc lại rồi quyết định.",
+  WRONG_STATUS:
+    "Báo cáo vừa được người khác xử lý, hoặc đơn vị vừa rút lại, nên quyết định chưa được ghi. Xem lịch sử ở cuối trang.",
+  PERIOD_CLOSED: "Kỳ báo cáo đã đóng.",
+  NOT_YET_OPEN: "Kỳ báo cáo chưa mở.",
+};

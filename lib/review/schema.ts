@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { periodCode } from "@/lib/period/schema";
+import { rating } from "@/lib/resolution/schema";
+import { cleanText, measureField, textFields } from "@/lib/submission/schema";
+import { waitingStatus } from "@/lib/submission/workflow";
+import { statusSlugs } from "./labels";
+
+/** What the office types and what its addresses say. */
+
+/** Characters of a remark on one field. */
+export const NOTE_LIMIT = 1_000;
+/** Characters of the public note on a correction. */
+export const CORRECTION_LIMIT = 600;
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Where a submission is reviewed; the segments of its address. */
+export const reviewAddress = z.object({ period: periodCode, unit: slug, task: slug });
+export type ReviewPlace = z.infer<typeof reviewAddress>;
+
+export function reviewPath(place: ReviewPlace): string {
+  return `/van-phong/${place.period}/${place.unit}/${place.task}`;
+}
+
+/** The queue's filters as they stand in its address; what makes no sense counts as not given. */
+export const queueFilter = z.object({
+  ky: periodCode.optional().catch(undefined),
+  "don-vi": slug.optional().catch(undefined),
+  "nhiem-vu": slug.optional().catch(undefined),
+  "trang-thai": z.enum(statusSlugs).catch(statusSlugs[0]),
+  trang: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** The first choice of the status filter is what waits: the queue opens with it. */
+export const waiting = waitingStatus;
+
+/** Which submission a decision is about, and what of it the reviewer had on screen. */
+export const decisionTarget = z.object({
+  submissionId: z.uuid(),
+  revision: z.coerce.number().int().min(1),
+  versionNumber: z.coerce.number().int().min(1),
+});
+
+/** The approval's own fields; the command says what is missing. */
+export const approvalInput = z.object({
+  rating: rating.nullable().catch(null),
+  correctionNote: z.string().catch(""),
+});
+
+const noteName = /^note\.(.+)$/;
+const noteField = z.union([
+  z.enum([...textFields, "progressPercent", "selfRating"]),
+  z.string().regex(/^measure\.[0-9a-f-]{36}\.(value|numerator)$/),
+]);
+
+/** Name (and id) of the input for a remark on a field of the form. */
+export function noteInput(field: string): string {
+  return `note.${field}`;
+}
+
+/** The field of the form that a remark on a measure hangs on: its first input. */
+export function measureNoteField(measure: { id: string; kind: string }): string {
+  return measureField(measure.id, measure.kind === "RATIO" ? "numerator" : "value");
+}
+
+/** The remarks that were typed, by field name; blank ones and unknown fields are left out. */
+export function readNotes(typed: Record<string, string>): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const [name, text] of Object.entries(typed)) {
+    const field = noteField.safeParse(noteName.exec(name)?.[1]);
+    const note = cleanText(text).trim();
+    if (field.success && note !== "") notes[field.data] = note;
+  }
+  return notes;
+}
