@@ -59,6 +59,8 @@ const steps: Step[] = [
 export type BuildOptions = {
   /** ends a build that is under way */
   signal?: AbortSignal;
+  /** only the Prisma client, which types and tests need */
+  generateOnly?: boolean;
   /** told before each step that takes a while */
   onStep?: (step: Step["name"]) => void;
 };
@@ -91,11 +93,12 @@ function filesOf(folder: string, name: string): string[] {
  * Generates the Prisma client and builds the pages when needed. Processes that start together take turns.
  * @throws Error with the tool's output when a step fails
  */
-export async function ensureBuild({ signal, onStep }: BuildOptions = {}): Promise<void> {
-  if (steps.every(isFresh)) return;
+export async function ensureBuild({ signal, generateOnly, onStep }: BuildOptions = {}): Promise<void> {
+  const wanted = steps.filter((step) => step.name === "client" || !generateOnly);
+  if (wanted.every(isFresh)) return;
   const release = await waitForTurn(signal);
   try {
-    for (const step of steps.filter((candidate) => !isFresh(candidate))) {
+    for (const step of wanted.filter((candidate) => !isFresh(candidate))) {
       onStep?.(step.name);
       const hash = hashSources(root, step.sources);
       rmSync(step.hashFile, { force: true }); // a step that fails half-way must not pass for done

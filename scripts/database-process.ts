@@ -14,10 +14,10 @@ const VACUUM_EVERY_MS = 10 * 60 * 1000;
 const MAX_CONNECTIONS = 100;
 
 function say(message: DatabaseMessage): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 }
 
-async function main(dataDir: string): Promise<void> {
+async function main(dataDir: string, port: number): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const paths = databasePaths(dataDir);
   const lock = openSync(paths.lockFile, "a+", 0o600);
@@ -33,7 +33,7 @@ async function main(dataDir: string): Promise<void> {
   const server = new PGLiteSocketServer({
     db: database,
     maxConnections: MAX_CONNECTIONS,
-    ...(paths.tcp ? { host: "127.0.0.1", port: 0 } : { path: paths.socketFile }),
+    ...(paths.tcp ? { host: "127.0.0.1", port } : { path: paths.socketFile }),
   });
   await server.start();
   const url = paths.tcp ? tcpUrl(server.getServerConn()) : paths.url;
@@ -56,6 +56,7 @@ async function main(dataDir: string): Promise<void> {
   process.on("disconnect", stop);
   process.on("SIGTERM", stop);
   process.on("SIGINT", () => {}); // Ctrl+C reaches the whole group; the parent decides when the database ends.
+  if (!process.connected) await stop(); // the parent went away while this started, and nobody heard it
   say({ kind: "ready", url });
 }
 
@@ -65,7 +66,7 @@ function tcpUrl(address: string): string {
 
 const dataDir = process.argv[2];
 if (!dataDir) throw new Error("usage: database-process DATA_DIR");
-main(path.resolve(dataDir)).catch((error: unknown) => {
+main(path.resolve(dataDir), Number(process.argv[3])).catch((error: unknown) => {
   say({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   process.exit(1);
 });

@@ -32,6 +32,7 @@ export type RunningDatabase = {
 export class DataFolderInUse extends Error {}
 
 const LONGEST_SOCKET_PATH = 100;
+const LONGEST_STOP_MS = 15_000;
 
 /**
  * Names of files and addresses of the embedded database.
@@ -57,17 +58,20 @@ export function databasePaths(dataDir: string): DatabasePaths {
  * Starts the embedded database on a folder, or hands back the given server.
  * @param options.dataDir folder of the embedded database
  * @param options.databaseUrl when set, this server is used and nothing is started
+ * @param options.reuse the url of the database that stood here before; the new one gets the same
  * @param options.onExit called when the embedded database ends without having been asked to
  * @throws DataFolderInUse when another process has the folder open (known within a second)
  */
 export async function startDatabase(options: {
   dataDir: string;
   databaseUrl?: string | undefined;
+  reuse?: string;
   onExit?: () => void;
 }): Promise<RunningDatabase> {
   if (options.databaseUrl) return { url: options.databaseUrl, stop: async () => {}, pid: null };
   const script = path.join(import.meta.dirname, "database-process.ts");
-  const child = fork(script, [path.resolve(options.dataDir)], {
+  const port = options.reuse ? new URL(options.reuse).port : "";
+  const child = fork(script, [path.resolve(options.dataDir), port], {
     execArgv: ["--import", "tsx"],
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -92,7 +96,9 @@ export async function startDatabase(options: {
     async stop() {
       asked = true;
       if (child.connected) child.disconnect();
+      const late = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP_MS);
       await ended;
+      clearTimeout(late);
     },
   };
 }

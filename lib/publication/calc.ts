@@ -1,6 +1,12 @@
 import { Decimal } from "decimal.js";
-import { paceOf, type Standing, standingOfPace } from "@/lib/resolution/calc";
-import type { MeasureKind, OverTime } from "@/lib/resolution/schema";
+import {
+  type EvaluationInput,
+  paceOf,
+  type Standing,
+  standingOfPace,
+  type YearFigure,
+} from "@/lib/resolution/calc";
+import type { Asked, MeasureKind, OverTime } from "@/lib/resolution/schema";
 
 /**
  * From the figures of units to the totals that are published, always with their coverage: a unit that has not
@@ -160,4 +166,60 @@ export function taskStanding(
   if (!mean) return "NO_DATA";
   if (!elapsedOfYear.gt(0)) return "ON_TRACK";
   return standingOfPace(paceOf(mean, elapsedOfYear.times(100)));
+}
+
+/**
+ * Reports that are expected of one unit in a year: one where only the last period asks, else one per period up to the
+ * present one.
+ */
+export function expectedReports(
+  asked: Asked,
+  year: number,
+  present: { year: number; ordinal: number; perYear: number },
+): number {
+  if (year > present.year) return 0;
+  if (asked === "YEAR_END") return 1;
+  return year === present.year ? present.ordinal : present.perYear;
+}
+
+/** Standing of an indicator: the worst of its measures that can be judged; of none, whether there is any figure. */
+export function worstStanding(standings: readonly Standing[]): Standing {
+  const order: Standing[] = ["BEHIND", "AT_RISK", "ON_TRACK", "REACHED", "INSUFFICIENT"];
+  return order.find((standing) => standings.includes(standing)) ?? "NO_DATA";
+}
+
+/** A measure over the years of its term, as a picture shows it: one point per year from `firstYear` on. */
+export type Trend = {
+  firstYear: number;
+  points: (Decimal | null)[];
+  /** Where the way to the target begins; null for a target that is level or has no line. */
+  base: Decimal | null;
+  target: Decimal | null;
+};
+
+/**
+ * The line of a measure from its baseline to the end of the term. A CUMULATIVE one is shown as the sum so far; a
+ * running year whose figure still grows is left out of the others. Growth and drop targets have no line.
+ */
+export function trendOf(input: Omit<EvaluationInput, "op" | "lowerIsBetter" | "assigned">): Trend {
+  const { test, term, asOf, years } = input;
+  const sumsUp = test === "CUMULATIVE";
+  const start = sumsUp ? { year: term.firstYear - 1, value: new Decimal(0) } : input.baseline;
+  const firstYear = Math.min(start?.year ?? term.firstYear, term.firstYear);
+  const unfinished = ({ year }: YearFigure) =>
+    !sumsUp && input.accumulates === true && year === asOf.year && asOf.elapsed.lt(1);
+  const shown = years.filter((entry) => entry.year <= asOf.year && !unfinished(entry));
+  const reported = (year: number) => shown.find((entry) => entry.year === year)?.value ?? null;
+  let sumSoFar = new Decimal(0);
+  const points = Array.from({ length: term.lastYear - firstYear + 1 }, (_, index) => {
+    const year = firstYear + index;
+    if (year === start?.year) return start.value;
+    const value = reported(year);
+    if (!sumsUp || !value) return value;
+    sumSoFar = sumSoFar.plus(value);
+    return sumSoFar;
+  });
+  const hasPath = test === "AT_END" || sumsUp;
+  const target = hasPath || test === "EACH_YEAR" ? input.target : null;
+  return { firstYear, points, base: hasPath && start ? start.value : null, target };
 }

@@ -159,3 +159,55 @@ export const catalogueSchema = z.object({
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
 export type CatalogueMeasure = z.infer<typeof measure>;
+
+const decimal = z.string();
+
+/** A measure with all that is known of it before anybody reports; figures are decimal strings. */
+export const measureFacts = z.object({
+  id: z.string(),
+  code: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  kind: measureKind,
+  numeratorLabel: z.string().nullable(),
+  denominatorLabel: z.string().nullable(),
+  overTime,
+  test: measureTest,
+  operator,
+  lowerIsBetter: z.boolean(),
+  asked,
+  reporterScope: z.enum(["UNITS", "WARDS", "COMMUNES", "ONE_UNIT"]),
+  reporterUnitId: z.string().nullable(),
+  /** the measure that is added up from this one and others */
+  wholeId: z.string().nullable(),
+  context: z.string(),
+  indicator: z.object({ number: z.int(), title: z.string(), context: z.string(), group: z.string() }),
+  homeTask: z.object({ slug: z.string(), title: z.string() }),
+  /** the version in force */
+  target: z
+    .object({
+      version: z.int(),
+      value: decimal.nullable(),
+      unit: z.string(),
+      note: z.string(),
+      source: z.string(),
+      setAt: z.coerce.date(),
+    })
+    .nullable(),
+  baseline: z
+    .object({
+      year: z.int(),
+      value: decimal,
+      numerator: decimal.nullable(),
+      denominator: decimal.nullable(),
+      note: z.string(),
+      source: z.string(),
+    })
+    .nullable(),
+  /** what a higher level assigned, one figure per year */
+  assigned: z.array(z.object({ year: z.int(), value: decimal, source: z.string() })),
+  history: z.array(
+    z.object({ span: z.string(), value: decimal, numerator: decimal.nullable(), note: z.string() }),
+  ),
+});
+export type MeasureFacts = z.infer<typeof measureFacts>;

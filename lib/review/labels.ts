@@ -49,7 +49,8 @@ export function decisionKey(decision: Decision): string {
 /** What to say when a decision was refused; what was typed stays in the form. */
 export const decisionErrors: Record<ErrorCode, string> = {
   NOT_FOUND: "Không tìm thấy báo cáo này. Quay lại hàng chờ và mở lại.",
-  FORBIDDEN: "Phiên đăng nhập đã hết, hoặc tài khoản không có quyền duyệt. Đăng nhập lại ở cửa sổ khác rồi bấm lại nút.",
+  FORBIDDEN:
+    "Phiên đăng nhập đã hết, hoặc tài khoản không có quyền duyệt. Đăng nhập lại ở cửa sổ khác rồi bấm lại nút.",
   INVALID: "Có nội dung cần sửa",
   CONFLICT:
     "Báo cáo đã thay đổi sau khi đồng chí mở trang nên quyết định chưa được ghi. Trang đang hiển thị bản mới nhất: đọc lại rồi quyết định.",

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
-import { cleanText, measureField, textFields } from "@/lib/submission/schema";
-import { waitingStatus } from "@/lib/submission/workflow";
+import { cleanText, textFields } from "@/lib/submission/schema";
 import { statusSlugs } from "./labels";
 
 /** What the office types and what its addresses say. */
@@ -32,9 +31,6 @@ export const queueFilter = z.object({
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
-/** The first choice of the status filter is what waits: the queue opens with it. */
-export const waiting = waitingStatus;
-
 /** Which submission a decision is about, and what of it the reviewer had on screen. */
 export const decisionTarget = z.object({
   submissionId: z.uuid(),
@@ -57,11 +53,6 @@ const noteField = z.union([
 /** Name (and id) of the input for a remark on a field of the form. */
 export function noteInput(field: string): string {
   return `note.${field}`;
-}
-
-/** The field of the form that a remark on a measure hangs on: its first input. */
-export function measureNoteField(measure: { id: string; kind: string }): string {
-  return measureField(measure.id, measure.kind === "RATIO" ? "numerator" : "value");
 }
 
 /** The remarks that were typed, by field name; blank ones and unknown fields are left out. */

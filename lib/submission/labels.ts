@@ -13,6 +13,20 @@ export const fieldLabels = {
   publicSummary: "Thông tin công khai",
 } as const;
 
+/** Who reads a field: the public once it is approved, or the unit, the office and the leaders alone. */
+export const fieldReaders: Record<keyof typeof fieldLabels, "public" | "internal"> = {
+  progressPercent: "public",
+  selfRating: "internal",
+  results: "internal",
+  difficulties: "internal",
+  causes: "internal",
+  proposals: "internal",
+  nextSteps: "internal",
+  publicSummary: "public",
+};
+
+export const readerLabels = { public: "Công khai", internal: "Nội bộ" } as const;
+
 /** The status word of a list; a resubmission says the how-manieth time it is sent. */
 export function progressLabel(progress: Progress, versionCount: number): string {
   switch (progress) {

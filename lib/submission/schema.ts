@@ -1,11 +1,21 @@
 import Decimal from "decimal.js";
 import { z } from "zod";
 import { formatNumber, parseNumber } from "@/lib/format";
+import { periodCode } from "@/lib/period/schema";
 import { type MeasureKind, rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
 import { fieldLabels } from "./labels";
 
 /** The one description of what a submission holds: shared by form, action, command and test. */
+
+/** Task and period, as they stand in an address. */
+export const addressSchema = z.object({
+  periodCode,
+  taskSlug: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+});
 
 export const textFields = [
   "results",
@@ -57,6 +67,8 @@ export type FormMeasure = {
   id: string;
   code: string;
   label: string;
+  /** what the measure belongs to: a label such as "Ở nông thôn (xã)" says nothing alone */
+  indicatorTitle: string;
   unitLabel: string;
   kind: MeasureKind;
   numeratorLabel: string | null;
@@ -77,9 +89,9 @@ export function measureField(measureId: string, part: Part): string {
 const LARGEST = new Decimal("1e15");
 const DECIMALS = 6;
 
-/** Typed text as it is stored: one kind of line end, composed diacritics, no blanks at the end. */
+/** Typed text as it is stored: one kind of line end, composed diacritics, no blanks at the end, no NUL (PostgreSQL). */
 export function cleanText(typed: string): string {
-  return typed.replace(/\r\n?/g, "\n").normalize("NFC").trimEnd();
+  return typed.replaceAll("\0", "").replace(/\r\n?/g, "\n").normalize("NFC").trimEnd();
 }
 
 function readFigure(

@@ -31,7 +31,7 @@ export type StoredName = { name: string; kind: UnitKind; validFrom: Date | null;
  * @returns as validOn
  */
 export function nameOn(names: readonly StoredName[], date: Date): { name: string; kind: UnitKind } {
-  const day = (at: Date | null) => at && at.toISOString().slice(0, 10);
+  const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? null;
   const dated = names.map((n) => ({ ...n, validFrom: day(n.validFrom), validTo: day(n.validTo) }));
   const { name, kind } = validOn(dated, date.toISOString().slice(0, 10));
   return { name, kind };

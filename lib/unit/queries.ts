@@ -1,8 +1,9 @@
 import { cache } from "react";
+import { z } from "zod";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { formatDate } from "@/lib/format";
-import type { UnitKind } from "@/lib/resolution/schema";
+import { type UnitKind, unitKind } from "@/lib/resolution/schema";
 import { validOn } from "./calc";
 
 /** The committee's own name on a date. */
@@ -11,31 +12,50 @@ export type Organisation = { name: string; parent: string; office: string; place
 /** A unit as it is called on a date. */
 export type UnitOnDate = { id: string; code: string; name: string; kind: UnitKind };
 
+const organisationNames = cache(async () => (await db().organisationName.findMany()).map(isoDates));
+
+/** Every unit that ever was with all its names, in one statement and once per request. */
+const unitNames = cache(async () => {
+  const rows = await db().$queryRaw`
+    SELECT unit.id, code, ended_on::text AS "endedOn", name, kind::text AS kind,
+      valid_from::text AS "validFrom", valid_to::text AS "validTo"
+    FROM unit JOIN unit_name ON unit_name.unit_id = unit.id ORDER BY code`;
+  const byUnit = new Map<string, z.infer<typeof unitNameRow>[]>();
+  for (const row of z.array(unitNameRow).parse(rows)) {
+    byUnit.set(row.id, [...(byUnit.get(row.id) ?? []), row]);
+  }
+  return [...byUnit.values()];
+});
+
+const unitNameRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  endedOn: z.string().nullable(),
+  name: z.string(),
+  kind: unitKind,
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+});
+
 /**
  * The organisation's name on a local date.
  * @param date YYYY-MM-DD; today by default
  */
-export const organisationOn = cache(async (date: string = today()): Promise<Organisation> => {
-  const rows = await db().organisationName.findMany();
-  const { name, parent, office, place } = validOn(rows.map(isoDates), date);
+export async function organisationOn(date: string = today()): Promise<Organisation> {
+  const { name, parent, office, place } = validOn(await organisationNames(), date);
   return { name, parent, office, place };
-});
+}
 
 /**
- * All units that have not ended by code, named as on a local date.
+ * All units that had not ended on a local date, by code, named as on that date.
  * @param date YYYY-MM-DD; today by default
  */
-export const unitsOn = cache(async (date: string = today()): Promise<UnitOnDate[]> => {
-  const rows = await db().unit.findMany({
-    where: { endedOn: null },
-    orderBy: { code: "asc" },
-    select: { id: true, code: true, names: true },
-  });
-  return rows.map(({ names, ...unit }) => {
-    const { name, kind } = validOn(names.map(isoDates), date);
-    return { ...unit, name, kind };
-  });
-});
+export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
+  return (await unitNames())
+    .map((names) => validOn(names, date))
+    .filter(({ endedOn }) => endedOn === null || endedOn >= date)
+    .map(({ id, code, name, kind }) => ({ id, code, name, kind }));
+}
 
 /** Today's local date in Asia/Ho_Chi_Minh by the portal's clock, YYYY-MM-DD. */
 function today(): string {
@@ -43,7 +63,7 @@ function today(): string {
 }
 
 function isoDate(date: Date | null): string | null {
-  return date && date.toISOString().slice(0, 10);
+  return date?.toISOString().slice(0, 10) ?? null;
 }
 
 function isoDates<T extends { validFrom: Date | null; validTo: Date | null }>(entry: T) {

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { findBrowser } from "./browser";
+import { ensureBuild } from "./build";
+
+/**
+ * `npm test`: format and lint, types, unit, database, then the browser journeys on a production build. Every step
+ * runs even when an earlier one failed; the last line counts. Leaves nothing behind.
+ */
+
+const root = path.resolve(import.meta.dirname, "..");
+const scratch = mkdtempSync(path.join(os.tmpdir(), "portal-npm-test-"));
+const bin = (name: string) => path.join(root, "node_modules", name);
+const STORY = "2023-06-16T08:00:00+07:00";
+const totals = { passed: 0, failed: 0 };
+
+function run(args: string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+}
+
+/** A step that counts as one check. */
+async function check(name: string, ...args: string[]): Promise<void> {
+  console.log(`\n== ${name}`);
+  const status = await run(args);
+  if (status === 0) totals.passed += 1;
+  else totals.failed += 1;
+}
+
+async function vitest(project: string): Promise<void> {
+  console.log(`\n== ${project} tests`);
+  const report = path.join(scratch, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const status = await run([bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters]);
+  add(report, status, (json) => ({ passed: json.numPassedTests ?? 0, failed: json.numFailedTests ?? 0 }));
+}
+
+type Report = {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
+};
+
+/** A run that ended badly without a failing test (or without a report) counts as one failure. */
+function add(
+  report: string,
+  status: number,
+  read: (json: Report) => { passed: number; failed: number },
+): void {
+  let counted = { passed: 0, failed: 0 };
+  try {
+    counted = read(JSON.parse(readFileSync(report, "utf8")) as Report);
+  } catch {}
+  totals.passed += counted.passed;
+  totals.failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+/** A portal as `npm start` makes it, on a free port and a folder of its own. */
+async function startPortal(name: string): Promise<{ url: string; dataDir: string; child: ChildProcess }> {
+  const port = await freePort();
+  const dataDir = path.join(scratch, name);
+  const env = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: "",
+    CLOCK_START: STORY,
+    LOG_LEVEL: "warn",
+  };
+  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+  });
+  const url = `http://localhost:${port}`;
+  const deadline = Date.now() + 90_000;
+  for (;;) {
+    const healthy = await fetch(`${url}/api/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (healthy) return { url, dataDir, child };
+    if (Date.now() > deadline || child.exitCode !== null)
+      throw new Error(`the portal did not start (${name})`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function journeys(): Promise<void> {
+  console.log("\n== browser journeys");
+  const portals: Awaited<ReturnType<typeof startPortal>>[] = [];
+  try {
+    const browser = await findBrowser();
+    for (const name of ["with-script", "without-script"]) portals.push(await startPortal(name));
+    const report = path.join(scratch, "browser.json");
+    const status = await run([bin("@playwright/test/cli.js"), "test", "-c", "e2e/playwright.config.ts"], {
+      E2E_BROWSER: browser,
+      E2E_SERVERS: portals.map((portal) => portal.url).join(","),
+      E2E_DATA: portals.map((portal) => portal.dataDir).join(","),
+      E2E_REPORT: report,
+      E2E_OUTPUT: path.join(scratch, "browser"),
+    });
+    add(report, status, ({ stats }) => ({
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    }));
+  } catch (error) {
+    console.error(error);
+    totals.failed += 1;
+  } finally {
+    for (const { child } of portals) {
+      child.kill("SIGTERM");
+      await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(0)));
+    }
+  }
+}
+
+try {
+  await ensureBuild({ onStep: (step) => console.log(`building: ${step}`) });
+  await check("format and lint", bin("@biomejs/biome/bin/biome"), "ci", ".");
+  await check("types", bin("typescript/bin/tsc"), "--noEmit");
+  await check("unused code", bin("knip/bin/knip.js"), "--config", "scripts/knip.json");
+  await vitest("unit");
+  await vitest("database");
+  await journeys();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
