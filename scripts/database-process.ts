@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { tryLock } from "fs-native-extensions";
 import { type DatabaseMessage, databasePaths } from "./database";
+import { serveDatabase } from "./database-wire";
 
 /**
  * The embedded database: PGlite in a process of its own, the only one that opens the data folder. Started by
@@ -11,7 +11,6 @@ import { type DatabaseMessage, databasePaths } from "./database";
  */
 
 const VACUUM_EVERY_MS = 10 * 60 * 1000;
-const MAX_CONNECTIONS = 100;
 
 function say(message: DatabaseMessage): void {
   if (process.connected) process.send?.(message);
@@ -29,18 +28,22 @@ async function main(dataDir: string, port: number): Promise<void> {
   chmodSync(paths.socketFolder, 0o700);
   rmSync(paths.socketFile, { force: true });
 
+  // PGlite's files are writable for everybody; its folder is not.
+  mkdirSync(paths.clusterFolder, { recursive: true, mode: 0o700 });
+  chmodSync(paths.clusterFolder, 0o700);
   const database = await PGlite.create(paths.clusterFolder);
-  const server = new PGLiteSocketServer({
-    db: database,
-    maxConnections: MAX_CONNECTIONS,
-    ...(paths.tcp ? { host: "127.0.0.1", port } : { path: paths.socketFile }),
-  });
-  await server.start();
-  const url = paths.tcp ? tcpUrl(server.getServerConn()) : paths.url;
+  const server = await serveDatabase(
+    database,
+    paths.tcp ? { host: "127.0.0.1", port } : { path: paths.socketFile },
+  );
+  const url = paths.tcp ? `postgresql://postgres@127.0.0.1:${server.port}/postgres` : paths.url;
   writeFileSync(paths.urlFile, `${url}\n`, { mode: 0o600 });
 
   // PGlite has no autovacuum: without this a busy table only ever grows.
-  const vacuum = setInterval(() => database.exec("VACUUM ANALYZE").catch(() => {}), VACUUM_EVERY_MS);
+  const vacuum = setInterval(
+    () => server.whenFree(async () => void (await database.exec("VACUUM ANALYZE"))),
+    VACUUM_EVERY_MS,
+  );
   vacuum.unref();
 
   let stopping = false;
@@ -58,10 +61,6 @@ async function main(dataDir: string, port: number): Promise<void> {
   process.on("SIGINT", () => {}); // Ctrl+C reaches the whole group; the parent decides when the database ends.
   if (!process.connected) await stop(); // the parent went away while this started, and nobody heard it
   say({ kind: "ready", url });
-}
-
-function tcpUrl(address: string): string {
-  return `postgresql://postgres@${address}/postgres`;
 }
 
 const dataDir = process.argv[2];

@@ -50,7 +50,7 @@ try {
       [vitest, "run", "--project", "database", ...process.argv.slice(2)],
       {
         stdio: "inherit",
-        env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30" },
+        env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30", MODEL_RUNS: "1000" },
       },
     );
     status = result.status ?? 1;

@@ -19,7 +19,14 @@ const LONGEST_PASSWORD = 200;
 
 /** The login form. The name is folded to lower case; limits keep the hash from being fed megabytes. */
 export const loginSchema = z.object({
-  username: z.string().trim().toLowerCase().min(1, "Nhập tên đăng nhập.").max(100, "Tên đăng nhập quá dài."),
+  username: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1, "Nhập tên đăng nhập.")
+    .max(100, "Tên đăng nhập quá dài.")
+    // PostgreSQL cannot take a NUL, and no name has one.
+    .transform((name) => name.replaceAll("\0", "")),
   password: z.string().min(1, "Nhập mật khẩu.").max(LONGEST_PASSWORD, "Mật khẩu quá dài."),
 });
 
@@ -41,3 +48,16 @@ export const passwordChangeSchema = z
     path: ["newPassword"],
     error: "Mật khẩu mới phải khác mật khẩu đang dùng.",
   });
+
+const DEMO_PASSWORD = "minh-hoa-2023";
+
+/** The accounts of a demonstration, shown on its login page; the seed of the demonstration creates them. */
+export const demoAccounts: readonly { username: string; password: string; role: Role }[] = [
+  { username: "quan-tri", password: DEMO_PASSWORD, role: "ADMIN" },
+  { username: "van-phong", password: DEMO_PASSWORD, role: "OFFICE" },
+  { username: "thuong-truc", password: DEMO_PASSWORD, role: "LEADER" },
+  { username: "an-loc", password: DEMO_PASSWORD, role: "UNIT_HEAD" },
+  { username: "an-loc-tong-hop", password: DEMO_PASSWORD, role: "UNIT_EDITOR" },
+  { username: "tan-hoi", password: DEMO_PASSWORD, role: "UNIT_HEAD" },
+  { username: "tai-chinh", password: DEMO_PASSWORD, role: "UNIT_HEAD" },
+];

@@ -17,6 +17,11 @@ export function periodActions(state: PeriodState): PeriodAction[] {
   return (["open", "close"] as const).filter((action) => transitions[action].from.includes(state));
 }
 
+/** Whether a unit may look into a period: one that has not opened yet is not there for it. */
+export function hasOpened(state: PeriodState): boolean {
+  return state !== "UPCOMING";
+}
+
 /**
  * Whether a period takes reports of a unit now. A closed one takes only work that was returned, and units whose
  * extension still runs.

@@ -20,7 +20,7 @@ export type FigureView = { value: string | null; numerator: string | null; denom
 /** Bodies that have reported, out of those that should. */
 export type Coverage = { reported: number; expected: number };
 
-export type YearView = FigureView & Coverage & { year: number; complete: boolean; updatedAt: Date };
+export type YearView = FigureView & Coverage & { year: number; complete: boolean; updatedAt: Date | null };
 
 export type TrendView = {
   firstYear: number;
@@ -87,6 +87,9 @@ export type UnitView = { id: string; code: string; name: string; kind: UnitKind 
 
 /** What is published of one report. */
 export type ReportView = {
+  id: string;
+  unitId: string;
+  taskId: string;
   rating: Rating;
   progressPercent: string;
   publicSummary: string;
@@ -97,4 +100,10 @@ export type ReportView = {
 export type CorrectionView = { id: string; unitId: string; taskId: string; at: Date; note: string };
 
 /** One unit's year of one measure; `period` is the latest in it, `reports` how many are in it. */
-export type UnitFigureView = FigureView & { year: number; reports: number; period: string };
+export type UnitFigureView = FigureView & {
+  measureId: string;
+  unitId: string;
+  year: number;
+  reports: number;
+  period: string;
+};

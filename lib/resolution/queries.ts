@@ -1,7 +1,9 @@
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { type MeasureFacts, measureFacts } from "./schema";
+import { type MeasureFacts, measureFacts, rating, taskKind } from "./schema";
+
+/** The catalogue, and the roll-ups of what is published on its tasks and measures. */
 
 /** The resolution the portal follows now: the one whose term began last. Read once per request. */
 export const currentResolution = cache(async () => {
@@ -61,3 +63,106 @@ export const measuresOf = cache(async (resolutionId: string): Promise<MeasureFac
     ORDER BY indicator_group.ordinal, indicator.number, measure.ordinal`;
   return z.array(measureFacts).parse(rows);
 });
+
+const taskRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  kind: taskKind,
+  ordinal: z.int(),
+  title: z.string(),
+  summary: z.string(),
+  workItems: z.array(z.string()),
+  /** numbers of the indicators that are shown with the task though reported in another one */
+  relatedNumbers: z.array(z.int()),
+  /** who is to report on it */
+  unitIds: z.array(z.string()),
+  mean: z.string().nullable(),
+  ratings: z.record(rating, z.int()),
+  localities: z.int(),
+  agencies: z.int(),
+  updatedAt: z.date().nullable(),
+});
+
+/**
+ * The tasks of a resolution in order, each with who reports on it and the roll-up of one period; one statement.
+ * @param period null leaves the roll-up empty; `endsOn` (YYYY-MM-DD) decides which assignments had not ended
+ */
+export async function tasksOf(resolutionId: string, period: { id: string; endsOn: string } | null) {
+  const rows = await db().$queryRaw`
+    SELECT task.id, slug, kind::text AS kind, ordinal, title, summary, work_items AS "workItems",
+      ARRAY(SELECT number FROM related_indicator JOIN indicator ON indicator.id = indicator_id
+        WHERE task_id = task.id ORDER BY number) AS "relatedNumbers",
+      ARRAY(SELECT unit_id::text FROM assignment WHERE assignment.task_id = task.id
+        AND (ended_on IS NULL OR ended_on >= ${period?.endsOn ?? null}::date)) AS "unitIds",
+      trim_scale(progress_sum / NULLIF(localities + agencies, 0))::text AS mean,
+      json_build_object('ON_TRACK', COALESCE(on_track, 0), 'AT_RISK', COALESCE(at_risk, 0),
+        'BEHIND', COALESCE(behind, 0)) AS ratings,
+      COALESCE(localities, 0) AS localities, COALESCE(agencies, 0) AS agencies, updated_at AS "updatedAt"
+    FROM task LEFT JOIN task_rollup ON task_id = task.id AND period_id = ${period?.id ?? null}::uuid
+    WHERE resolution_id = ${resolutionId}::uuid ORDER BY task.kind, ordinal`;
+  return z.array(taskRow).parse(rows);
+}
+
+const figureRow = z.object({
+  measureId: z.string(),
+  year: z.int(),
+  reports: z.int(),
+  value: z.string().nullable(),
+  numerator: z.string().nullable(),
+  denominator: z.string().nullable(),
+});
+const yearRow = figureRow.extend({
+  units: z.int(),
+  /** ids of the units in it; of the measure's latest year only */
+  reporters: z.array(z.string()),
+  updatedAt: z.date(),
+});
+export type MeasureYearRow = z.infer<typeof yearRow>;
+
+/** The sums over all units of every measure and year of a resolution, oldest year first; one statement. */
+export async function measureYearsOf(resolutionId: string): Promise<MeasureYearRow[]> {
+  const rows = await db().$queryRaw`
+    SELECT measure_id AS "measureId", year, units, reports, trim_scale(rollup.value)::text AS value,
+      trim_scale(numerator)::text AS numerator, trim_scale(denominator)::text AS denominator,
+      updated_at AS "updatedAt",
+      CASE WHEN year = max(year) OVER (PARTITION BY measure_id) THEN ARRAY(
+        SELECT unit_id::text FROM unit_measure_year part
+        WHERE part.measure_id = rollup.measure_id AND part.year = rollup.year AND part.reports > 0)
+      ELSE '{}' END AS reporters
+    FROM measure_year rollup
+    JOIN measure ON measure.id = measure_id
+    JOIN indicator ON indicator.id = indicator_id
+    WHERE resolution_id = ${resolutionId}::uuid AND units > 0 ORDER BY year`;
+  return z.array(yearRow).parse(rows);
+}
+
+const unitFigureRow = figureRow.extend({ unitId: z.string(), period: z.string() });
+export type UnitFigureRow = z.infer<typeof unitFigureRow>;
+
+/**
+ * What single units contribute: of an indicator all units in each measure's latest year, of a unit its own latest
+ * year of every measure; one statement. `period` is the label of the latest period in the figure.
+ */
+export async function unitFiguresOf(
+  resolutionId: string,
+  of: { indicatorNumber: number } | { unitId: string },
+): Promise<UnitFigureRow[]> {
+  const number = "indicatorNumber" in of ? of.indicatorNumber : null;
+  const unitId = "unitId" in of ? of.unitId : null;
+  const rows = await db().$queryRaw`
+    SELECT measure_id AS "measureId", unit_id AS "unitId", figure.year, reports, period.label AS period,
+      trim_scale(figure.value)::text AS value, trim_scale(figure.numerator)::text AS numerator,
+      trim_scale(figure.denominator)::text AS denominator
+    FROM unit_measure_year figure
+    JOIN measure ON measure.id = measure_id
+    JOIN indicator ON indicator.id = indicator_id
+    JOIN period ON period.resolution_id = indicator.resolution_id AND period.year = figure.year
+      AND period.ordinal = latest
+    WHERE indicator.resolution_id = ${resolutionId}::uuid AND reports > 0 AND (
+      number = ${number} AND figure.year = (
+        SELECT max(year) FROM measure_year WHERE measure_id = measure.id AND units > 0)
+      OR unit_id = ${unitId}::uuid AND figure.year = (
+        SELECT max(year) FROM unit_measure_year own
+        WHERE own.measure_id = measure.id AND own.unit_id = figure.unit_id AND own.reports > 0))`;
+  return z.array(unitFigureRow).parse(rows);
+}

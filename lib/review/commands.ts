@@ -8,7 +8,8 @@ import { Refusal, type Result, settle } from "@/lib/result";
 import { mayTake, readScope } from "@/lib/submission/policy";
 import { cleanText, contentSchema, parseReason } from "@/lib/submission/schema";
 import { type SubmissionStatus, transitionOf, type WorkflowAction } from "@/lib/submission/workflow";
-import { isLocality, validOn } from "@/lib/unit/calc";
+import { isLocality, nameOn } from "@/lib/unit/calc";
+import { CORRECTION_LIMIT, cleanNotes, noteErrors } from "./schema";
 
 /** The office's side of the workflow (return, approve, reopen) and what every step of both sides writes. */
 
@@ -20,8 +21,8 @@ export type ReviewAddress = { submissionId: string; revision: number };
 /**
  * Gives a submission back to its unit.
  * @param reason what is to be mended, shown to the unit on top of the form
- * @param notes remarks by field name of the form
- * @returns INVALID with a message for `reason` when it is blank or too long; CONFLICT when it changed meanwhile
+ * @param notes remarks by field name of the form; blank ones and unknown fields are left out
+ * @returns INVALID with a message for `reason` or a remark that is blank or too long; CONFLICT when it changed meanwhile
  */
 export function returnSubmission(
   actor: Actor,
@@ -64,16 +65,11 @@ export async function approve(
       if (!(await moveOn(tx, actor, "approve", { ...present, revision: address.revision }, at, {}))) {
         throw new Refusal("CONFLICT");
       }
-      const names = present.unit.names.map((name) => ({
-        kind: name.kind,
-        validFrom: name.validFrom?.toISOString().slice(0, 10) ?? null,
-        validTo: name.validTo?.toISOString().slice(0, 10) ?? null,
-      }));
       const publicationId = await publish(tx, {
         submissionId: present.id,
         versionId: version.id,
         unitId: present.unitId,
-        locality: isLocality(validOn(names, present.period.endsOn.toISOString().slice(0, 10)).kind),
+        locality: isLocality(nameOn(present.unit.names, present.period.endsOn).kind),
         taskId: present.taskId,
         period: present.period,
         rating,
@@ -104,7 +100,9 @@ function checkDecision(
   if (publishedBefore && note.trim() === "") {
     errors.correctionNote = "Viết ghi chú đính chính để người dân biết điều gì đã thay đổi.";
   }
-  if (note.length > 600) errors.correctionNote = "Ghi chú đính chính dài tối đa 600 ký tự.";
+  if (note.length > CORRECTION_LIMIT) {
+    errors.correctionNote = `Ghi chú đính chính dài tối đa ${CORRECTION_LIMIT} ký tự. Rút gọn rồi duyệt lại.`;
+  }
   if (!decision.rating) errors.rating = "Chọn mức đánh giá của Văn phòng.";
   if (!decision.rating || Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
   return { rating: decision.rating, note };
@@ -121,7 +119,9 @@ function giveBack(
     db().$transaction(async (tx) => {
       const present = await reviewable(tx, actor, action, address.submissionId);
       const { reason, error } = parseReason(typedReason);
-      if (error) throw new Refusal("INVALID", { reason: error });
+      const remarks = cleanNotes(notes);
+      const errors = { ...(error ? { reason: error } : {}), ...noteErrors(remarks) };
+      if (Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
       const at = now();
       if (!(await moveOn(tx, actor, action, { ...present, revision: address.revision }, at, {}))) {
         throw new Refusal("CONFLICT");
@@ -132,7 +132,7 @@ function giveBack(
         number: version.number,
         reason,
         at,
-        notes,
+        notes: remarks,
       });
       return { submissionId: present.id };
     }),
@@ -148,7 +148,7 @@ async function reviewable(tx: Tx, actor: Actor, action: WorkflowAction, submissi
       status: true,
       unitId: true,
       taskId: true,
-      unit: { select: { names: { select: { kind: true, validFrom: true, validTo: true } } } },
+      unit: { select: { names: true } },
       period: { select: { id: true, resolutionId: true, year: true, endsOn: true } },
       versions: {
         orderBy: { number: "desc" },

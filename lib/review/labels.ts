@@ -4,7 +4,8 @@ import type { Progress, SubmissionStatus } from "@/lib/submission/workflow";
 
 /** Words of the office's pages. */
 
-type Decision = "return" | "approve" | "reopen";
+/** What the office does with a submission. */
+export type Decision = "return" | "approve" | "reopen";
 
 /** A status as the queue's filter names it: in the address and on the page. */
 export const statusFilters: Record<SubmissionStatus, { slug: string; label: string }> = {
@@ -34,17 +35,19 @@ export function reviewLabel(progress: Progress, versionCount: number): string {
   return own[progress] ?? progressLabel(progress, versionCount);
 }
 
-/** Said on the page that follows a decision; the key stands in the address. */
-export const decisionMessages: Record<string, { decision: Decision; message: string }> = {
-  duyet: { decision: "approve", message: "Đã duyệt và công khai." },
-  "tra-lai": { decision: "return", message: "Đã trả lại đơn vị." },
-  "mo-lai": { decision: "reopen", message: "Đã mở lại. Đơn vị có thể sửa; bản đang công khai giữ nguyên." },
+/** A decision as the address of the next page names it. */
+export const decisionKeys: Record<Decision, string> = {
+  approve: "duyet",
+  return: "tra-lai",
+  reopen: "mo-lai",
 };
 
-/** The key of a decision in an address. */
-export function decisionKey(decision: Decision): string {
-  return Object.entries(decisionMessages).find(([, entry]) => entry.decision === decision)?.[0] ?? "";
-}
+/** Said on the page that follows a decision. */
+export const decisionMessages: Record<Decision, string> = {
+  approve: "Đã duyệt và công khai.",
+  return: "Đã trả lại đơn vị.",
+  reopen: "Đã mở lại để đơn vị sửa. Bản đang công khai giữ nguyên cho đến lần duyệt sau.",
+};
 
 /** What to say when a decision was refused; what was typed stays in the form. */
 export const decisionErrors: Record<ErrorCode, string> = {

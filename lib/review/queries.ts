@@ -5,38 +5,19 @@ import { db } from "@/lib/db";
 import { punctuality } from "@/lib/period/calc";
 import { currentResolution } from "@/lib/resolution/queries";
 import { readScope } from "@/lib/submission/policy";
+import { loadHistory, loadSendings } from "@/lib/submission/queries";
 import { type Content, contentSchema, type FormMeasure } from "@/lib/submission/schema";
-import {
-  type Progress,
-  progressOf,
-  type SubmissionStatus,
-  submissionStatus,
-  type WorkflowAction,
-  waitingStatus,
-  workflowAction,
-} from "@/lib/submission/workflow";
+import { isWaiting, progressOf, type SubmissionStatus, waitingStatus } from "@/lib/submission/workflow";
 import { nameOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
-import { statusOfSlug } from "./labels";
+import { type Decision, statusOfSlug } from "./labels";
 import type { QueueFilter, ReviewPlace } from "./schema";
 
 /** What the office reads: the queue, and one submission as it was sent. Unsent drafts are nowhere in it. */
 
 export const QUEUE_PAGE = 50;
 
-export type QueueRow = {
-  id: string;
-  place: ReviewPlace;
-  unit: string;
-  task: string;
-  period: string;
-  submittedAt: Date | null;
-  late: boolean;
-  progress: Progress;
-  versionCount: number;
-};
-
-export type QueueCounts = Record<SubmissionStatus, number>;
+export type QueueRow = Awaited<ReturnType<typeof listQueue>>["rows"][number];
 
 /** How many submissions wait for the office. */
 export const waitingCount = cache(async (actor: Actor): Promise<number> => {
@@ -47,10 +28,7 @@ export const waitingCount = cache(async (actor: Actor): Promise<number> => {
  * One page of the queue. What waits comes oldest first, everything else newest first.
  * @returns the rows, how many there are on all pages, and how many in each status with the other filters kept
  */
-export async function listQueue(
-  actor: Actor,
-  filter: QueueFilter,
-): Promise<{ rows: QueueRow[]; total: number; counts: QueueCounts }> {
+export async function listQueue(actor: Actor, filter: QueueFilter) {
   const chosen = {
     ...(filter.ky ? { period: { code: filter.ky } } : {}),
     ...(filter["don-vi"] ? { unit: { code: filter["don-vi"] } } : {}),
@@ -78,15 +56,14 @@ export async function listQueue(
       },
     }),
   ]);
-  const counts = Object.fromEntries(submissionStatus.options.map((s) => [s, 0])) as QueueCounts;
-  for (const group of groups) counts[group.status] = group._count._all;
+  const counts = new Map<SubmissionStatus, number>(groups.map((group) => [group.status, group._count._all]));
   const at = now();
   return {
     counts,
-    total: status ? counts[status] : Object.values(counts).reduce((sum, count) => sum + count, 0),
+    total: status ? (counts.get(status) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0),
     rows: rows.map((row) => ({
       id: row.id,
-      place: { period: row.period.code, unit: row.unit.code, task: row.task.slug },
+      place: placeOf(row),
       unit: unitLabel(nameOn(row.unit.names, row.period.endsOn)),
       task: row.task.title,
       period: row.period.label,
@@ -116,26 +93,16 @@ export async function queueChoices(actor: Actor) {
   return { periods, tasks };
 }
 
-/** Where a submission stands among those that wait, oldest first. */
-export type QueuePlace = {
-  /** counted from 1; null when it does not wait itself */
-  position: number | null;
-  waiting: number;
-  /** the one after it, or the oldest when it was the last; null when no other waits */
-  next: ReviewPlace | null;
-};
-
-/** The place of a submission in the queue and what comes after it. */
+/**
+ * Where a submission stands among those that wait, oldest first.
+ * @returns position counted from 1 (null when it does not wait itself), how many wait, and which comes next: the one
+ *   after it, or the oldest when it was the last; null when no other waits
+ */
 export async function queuePlace(
   actor: Actor,
   submission: { id: string; status: SubmissionStatus; submittedAt: Date },
-): Promise<QueuePlace> {
+) {
   const waits = { AND: [readScope(actor), { status: waitingStatus, id: { not: submission.id } }] };
-  const select = {
-    unit: { select: { code: true } },
-    task: { select: { slug: true } },
-    period: { select: { code: true } },
-  } as const;
   const at = submission.submittedAt;
   const before = {
     OR: [{ lastSubmittedAt: { lt: at } }, { lastSubmittedAt: at, id: { lt: submission.id } }],
@@ -148,28 +115,43 @@ export async function queuePlace(
     where: waits,
     orderBy: [{ lastSubmittedAt: "asc" }, { id: "asc" }],
     skip: earlier < others ? earlier : 0,
-    select,
+    select: placeSelect,
   });
-  const own = submission.status === waitingStatus ? 1 : 0;
+  const own = isWaiting(submission.status) ? 1 : 0;
   return {
     position: own ? earlier + 1 : null,
     waiting: others + own,
-    next: next && { period: next.period.code, unit: next.unit.code, task: next.task.slug },
+    next: next && placeOf(next),
   };
 }
 
-export type SentVersion = { number: number; content: Content; submittedAt: Date };
-export type HistoryEntry = {
-  id: string;
-  at: Date;
-  action: WorkflowAction;
-  /** user name */
-  by: string;
-  version: number | null;
-  reason: string;
-  notes: { field: string; text: string }[];
-};
+/** What was decided on, and what the reviewer sees next: the next one that waits, or the reopened one itself. */
+export async function afterDecision(actor: Actor, decision: Decision, submissionId: string) {
+  const row = await db().submission.findFirstOrThrow({
+    where: { AND: [readScope(actor), { id: submissionId }] },
+    select: { id: true, status: true, lastSubmittedAt: true, ...placeSelect },
+  });
+  const place = placeOf(row);
+  if (decision === "reopen") return { place, next: place };
+  const { next } = await queuePlace(actor, { ...row, submittedAt: row.lastSubmittedAt ?? now() });
+  return { place, next };
+}
 
+const placeSelect = {
+  unit: { select: { code: true } },
+  task: { select: { slug: true } },
+  period: { select: { code: true } },
+} as const;
+
+function placeOf(row: {
+  unit: { code: string };
+  task: { slug: string };
+  period: { code: string };
+}): ReviewPlace {
+  return { period: row.period.code, unit: row.unit.code, task: row.task.slug };
+}
+
+export type SentVersion = { number: number; content: Content; submittedAt: Date };
 /** One submission as the office reads it. */
 export type Review = NonNullable<Awaited<ReturnType<typeof loadReview>>>;
 
@@ -184,34 +166,42 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
       AND: [readScope(actor), { period: { code: period }, unit: { code: unit }, task: { slug: task } }],
     },
     orderBy: { period: { endsOn: "desc" } },
-    include: {
+    select: {
+      id: true,
+      unitId: true,
+      taskId: true,
+      status: true,
+      revision: true,
+      versionCount: true,
       unit: { select: { names: true } },
       task: { select: { title: true } },
       period: { select: { label: true, endsOn: true, resolutionId: true } },
-      versions: { orderBy: { number: "desc" }, take: 2 },
-      events: { orderBy: { at: "desc" }, include: { notes: true, version: { select: { number: true } } } },
-      publications: { where: { supersededAt: null }, include: { version: { select: { number: true } } } },
+      versions: { orderBy: { number: "desc" }, take: 2, select: sent },
+      publications: {
+        where: { supersededAt: null },
+        select: { rating: true, publishedAt: true, version: { select: { number: true } } },
+      },
     },
   });
   const [version, former] = row?.versions.map(sentVersion) ?? [];
   if (!row || !version) return null;
-  const [first, earlier, accounts] = await Promise.all([
-    db().submissionVersion.findFirst({ where: { submissionId: row.id, number: 1 } }),
+  const [sendings, earlier, history] = await Promise.all([
+    loadSendings(actor, row.id),
     db().submission.findFirst({
       where: {
         AND: [readScope(actor), { unitId: row.unitId, taskId: row.taskId }],
         period: { resolutionId: row.period.resolutionId, endsOn: { lt: row.period.endsOn } },
       },
       orderBy: { period: { endsOn: "desc" } },
-      select: { period: { select: { label: true } }, versions: { orderBy: { number: "desc" }, take: 1 } },
+      select: {
+        period: { select: { label: true } },
+        versions: { orderBy: { number: "desc" }, take: 1, select: sent },
+      },
     }),
-    db().account.findMany({
-      where: { id: { in: row.events.map((event) => event.actorId) } },
-      select: { id: true, username: true },
-    }),
+    loadHistory(actor, row.id),
   ]);
+  const first = sendings.at(-1);
   const before = earlier?.versions.map(sentVersion)[0];
-  const names = new Map(accounts.map(({ id, username }) => [id, username]));
   return {
     id: row.id,
     place: { period, unit, task },
@@ -223,24 +213,19 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
     period: row.period.label,
     version,
     former: former ?? null,
+    sentBy: sendings[0]?.by ?? "",
     punctuality: first ? punctuality(first.dueAt, first.submittedAt, now()) : "NOT_SUBMITTED",
     previous: earlier && before ? { period: earlier.period.label, content: before.content } : null,
     measures: await measuresOf([version, former, before]),
-    history: row.events.map(({ id, at, action, actorId, version: sent, reason, notes }) => ({
-      id,
-      at,
-      action: workflowAction.parse(action),
-      by: names.get(actorId) ?? "",
-      version: sent?.number ?? null,
-      reason,
-      notes: notes.map(({ field, text }) => ({ field, text })),
-    })),
+    history,
     /** what the public reads now */
     published: row.publications
-      .map(({ rating, publishedAt, version: sent }) => ({ rating, publishedAt, version: sent.number }))
+      .map(({ rating, publishedAt, version: read }) => ({ rating, publishedAt, version: read.number }))
       .at(0),
   };
 });
+
+const sent = { number: true, content: true, submittedAt: true } as const;
 
 function sentVersion(row: { number: number; content: unknown; submittedAt: Date }): SentVersion {
   return { number: row.number, content: contentSchema.parse(row.content), submittedAt: row.submittedAt };

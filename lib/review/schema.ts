@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { formatNumber } from "@/lib/format";
 import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
+import type { FieldErrors } from "@/lib/result";
 import { cleanText, textFields } from "@/lib/submission/schema";
 import { statusSlugs } from "./labels";
 
@@ -44,7 +46,6 @@ export const approvalInput = z.object({
   correctionNote: z.string().catch(""),
 });
 
-const noteName = /^note\.(.+)$/;
 const noteField = z.union([
   z.enum([...textFields, "progressPercent", "selfRating"]),
   z.string().regex(/^measure\.[0-9a-f-]{36}\.(value|numerator)$/),
@@ -55,13 +56,23 @@ export function noteInput(field: string): string {
   return `note.${field}`;
 }
 
-/** The remarks that were typed, by field name; blank ones and unknown fields are left out. */
-export function readNotes(typed: Record<string, string>): Record<string, string> {
-  const notes: Record<string, string> = {};
-  for (const [name, text] of Object.entries(typed)) {
-    const field = noteField.safeParse(noteName.exec(name)?.[1]);
-    const note = cleanText(text).trim();
-    if (field.success && note !== "") notes[field.data] = note;
-  }
-  return notes;
+/** The remarks of a form, by field name. */
+export function typedNotes(typed: Record<string, string>): Record<string, string> {
+  const notes = Object.entries(typed).filter(([name]) => name.startsWith(noteInput("")));
+  return Object.fromEntries(notes.map(([name, text]) => [name.slice(noteInput("").length), text]));
+}
+
+/** Remarks as they are stored: blank ones and those on fields that do not exist are left out. */
+export function cleanNotes(notes: Record<string, string>): Record<string, string> {
+  const cleaned = Object.entries(notes).map(([field, text]) => [field, cleanText(text).trim()] as const);
+  return Object.fromEntries(
+    cleaned.filter(([field, text]) => text !== "" && noteField.safeParse(field).success),
+  );
+}
+
+/** A message per input for remarks that are too long. */
+export function noteErrors(notes: Record<string, string>): FieldErrors {
+  const long = Object.entries(notes).filter(([, text]) => text.length > NOTE_LIMIT);
+  const message = `Ghi chú dài tối đa ${formatNumber(NOTE_LIMIT)} ký tự. Rút gọn rồi trả lại.`;
+  return Object.fromEntries(long.map(([field]) => [noteInput(field), message]));
 }

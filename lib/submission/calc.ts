@@ -1,5 +1,7 @@
 import { Decimal } from "decimal.js";
 import { formatNumber, formatPercent } from "@/lib/format";
+import type { Asked } from "@/lib/resolution/schema";
+import { isReporter, type ReporterScope } from "@/lib/unit/calc";
 import { fieldLabels } from "./labels";
 import {
   type Content,
@@ -111,6 +113,69 @@ export function missingFields(
   return {
     required: Object.keys(checkComplete(present, measures)),
     measures: measures.filter((m) => figureOf(m, present.values[m.id]) === null).map(firstInput),
+  };
+}
+
+type CatalogueRow = Omit<FormMeasure, "indicatorTitle"> & {
+  asked: Asked;
+  reporterScope: ReporterScope;
+  reporterUnitId: string | null;
+  _count: { parts: number };
+};
+
+/**
+ * The measures a unit is asked for: entered ones (not sums of parts), due in this period, reported by this unit.
+ * @param yearEnd whether the period is the last of its year
+ */
+export function askedMeasures(
+  indicators: readonly { title: string; measures: readonly CatalogueRow[] }[],
+  unit: Parameters<typeof isReporter>[1],
+  yearEnd: boolean,
+): FormMeasure[] {
+  return indicators.flatMap(({ title, measures }) =>
+    measures
+      .filter((m) => m._count.parts === 0 && (m.asked === "EACH_PERIOD" || yearEnd) && isReporter(m, unit))
+      .map(({ _count, asked, reporterScope, reporterUnitId, ...measure }) => ({
+        ...measure,
+        indicatorTitle: title,
+      })),
+  );
+}
+
+type Figure = { toFixed(): string } | null;
+type StoredValue = { measureId: string } & Record<"value" | "numerator" | "denominator", Figure> & {
+    explanation: string;
+  };
+export type StoredContent = Omit<Content, "values" | "progressPercent"> & {
+  progressPercent: Figure;
+  values: StoredValue[];
+};
+
+/** A row of the database as content; measures without a stored value are blank. */
+export function toContent(row: StoredContent, measures: readonly Pick<FormMeasure, "id">[]): Content {
+  const { results, difficulties, causes, proposals, nextSteps, publicSummary, selfRating } = row;
+  const stored = new Map(row.values.map((value) => [value.measureId, plainFigures(value)]));
+  const blank = { value: null, numerator: null, denominator: null, explanation: "" };
+  return {
+    progressPercent: row.progressPercent?.toFixed() ?? null,
+    selfRating,
+    results,
+    difficulties,
+    causes,
+    proposals,
+    nextSteps,
+    publicSummary,
+    values: Object.fromEntries(measures.map(({ id }) => [id, stored.get(id) ?? blank])),
+  };
+}
+
+/** A stored value with its figures as decimal strings. */
+export function plainFigures(value: Omit<StoredValue, "measureId">): MeasureValueContent {
+  return {
+    value: value.value?.toFixed() ?? null,
+    numerator: value.numerator?.toFixed() ?? null,
+    denominator: value.denominator?.toFixed() ?? null,
+    explanation: value.explanation,
   };
 }
 

@@ -1,8 +1,13 @@
-import type { Db, Tx } from "@/lib/db";
+import { cache } from "react";
+import { usernames } from "@/lib/account/queries";
+import type { Actor } from "@/lib/account/schema";
+import { type Db, db, type Tx } from "@/lib/db";
 import type { UnitKind } from "@/lib/resolution/schema";
-import { isReporter, validOn } from "@/lib/unit/calc";
-import type { Content, FormMeasure } from "./schema";
-import type { SubmissionStatus } from "./workflow";
+import { isReporter, nameOn } from "@/lib/unit/calc";
+import { askedMeasures, plainFigures, toContent } from "./calc";
+import { mayDraft, readScope } from "./policy";
+import type { Content, FormMeasure, MeasureValueContent } from "./schema";
+import { type SubmissionStatus, type WorkflowAction, workflowAction } from "./workflow";
 
 /** What is asked of whom (the target), and what has been reported so far (the submission). */
 
@@ -84,36 +89,20 @@ export async function loadTarget(
           },
         },
       },
-      task: {
-        select: {
-          id: true,
-          slug: true,
-          title: true,
-          kind: true,
-          ordinal: true,
-          indicators: {
-            orderBy: { number: "asc" },
-            select: { measures: { orderBy: { ordinal: "asc" }, select: formMeasureSelect } },
-          },
-        },
-      },
+      task: { select: taskSelect },
     },
   });
   if (!assignment) return null;
   const { indicators, ...task } = assignment.task;
   const { endsOn, ...rest } = period;
-  const name = validOn(assignment.unit.names.map(isoDates), isoDate(endsOn));
-  const extendedUntil = assignment.unit.extensions[0]?.dueAt ?? null;
-  const yearEnd = period.ordinal === period.perYear;
-  const unitNow = { id: assignment.unit.id, code: assignment.unit.code, kind: name.kind, name: name.name };
-  const measures = indicators
-    .flatMap((indicator) => indicator.measures)
-    .filter((m) => m._count.parts === 0 && (m.asked === "EACH_PERIOD" || yearEnd) && isReporter(m, unitNow));
+  const { id, code, names, extensions } = assignment.unit;
+  const unitThen = { id, code, ...nameOn(names, endsOn) };
+  const extendedUntil = extensions[0]?.dueAt ?? null;
   return {
-    unit: unitNow,
+    unit: unitThen,
     task,
     period: { ...rest, dueAt: extendedUntil ?? period.dueAt, extendedUntil },
-    measures: measures.map(({ _count, asked, reporterScope, reporterUnitId, ...measure }) => measure),
+    measures: askedMeasures(indicators, unitThen, period.ordinal === period.perYear),
   };
 }
 
@@ -125,7 +114,97 @@ export async function loadSubmission(client: Db | Tx, target: Target): Promise<S
     },
     select: submissionSelect,
   });
-  return row && toSubmissionRow(row, target.measures);
+  if (!row) return null;
+  const { id, unitId, status, revision, versionCount, firstSubmittedAt, lastSubmittedAt } = row;
+  const head = { id, unitId, status, revision, versionCount, firstSubmittedAt, lastSubmittedAt };
+  const { updatedAt, updatedById } = row;
+  return { ...head, updatedAt, updatedById, content: toContent(row, target.measures) };
+}
+
+/** A task of the actor's own unit in a period with what is stored of it; null when there is no such task for it. */
+export const findWork = cache(async (actor: Actor, periodCode: string, taskSlug: string) => {
+  if (!actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) return null;
+  const target = await loadTarget(db(), { id: actor.unitId }, { periodCode, taskSlug });
+  if (!target) return null;
+  const submission = await loadSubmission(db(), target);
+  const names = await usernames(submission ? [submission.updatedById] : []);
+  return { target, submission, savedBy: names.get(submission?.updatedById ?? "") ?? "" };
+});
+
+/** A figure that the unit enters in another task: shown where it matters, never entered twice. */
+export type RelatedFigure = {
+  measure: FormMeasure;
+  homeTask: { slug: string; title: string };
+  /** the unit's own latest one, draft or sent; null when there is none yet */
+  latest: { period: string; value: MeasureValueContent } | null;
+};
+
+/** The figures of the task's related indicators that the unit itself reports, each with its latest value. */
+export async function relatedFigures(actor: Actor, { unit, task, period }: Target): Promise<RelatedFigure[]> {
+  const { year, ordinal } = period;
+  const rows = await db().measure.findMany({
+    where: { parts: { none: {} }, indicator: { related: { some: { taskId: task.id } } } },
+    orderBy: [{ indicator: { number: "asc" } }, { ordinal: "asc" }],
+    select: {
+      ...formMeasureSelect,
+      indicator: { select: { title: true, homeTask: { select: { slug: true, title: true } } } },
+      values: {
+        where: {
+          OR: [{ value: { not: null } }, { numerator: { not: null } }],
+          submission: {
+            AND: [readScope(actor), { unitId: unit.id }],
+            period: { OR: [{ year: { lt: year } }, { year, ordinal: { lte: ordinal } }] },
+          },
+        },
+        orderBy: { submission: { period: { endsOn: "desc" } } },
+        take: 1,
+        select: { ...figuresSelect, submission: { select: { period: { select: { label: true } } } } },
+      },
+    },
+  });
+  return rows
+    .filter((row) => isReporter(row, unit))
+    .map(({ values: [value], indicator, ...measure }) => ({
+      measure: { ...measure, indicatorTitle: indicator.title },
+      homeTask: indicator.homeTask,
+      latest: value ? { period: value.submission.period.label, value: plainFigures(value) } : null,
+    }));
+}
+
+export type HistoryEvent = {
+  id: string;
+  action: WorkflowAction;
+  toStatus: SubmissionStatus;
+  at: Date;
+  by: string;
+  /** the version it sent, returned or approved, with the due time that held for it */
+  version: { number: number; dueAt: Date } | null;
+  reason: string;
+  notes: { field: string; text: string }[];
+};
+
+/** What happened to a submission, newest first, with the names of the accounts. */
+export async function loadHistory(actor: Actor, submissionId: string): Promise<HistoryEvent[]> {
+  const rows = await db().reviewEvent.findMany({
+    where: { submissionId, submission: readScope(actor) },
+    orderBy: { at: "desc" },
+    select: {
+      id: true,
+      action: true,
+      toStatus: true,
+      at: true,
+      actorId: true,
+      reason: true,
+      version: { select: { number: true, dueAt: true } },
+      notes: { select: { field: true, text: true } },
+    },
+  });
+  const names = await usernames(rows.map((row) => row.actorId));
+  return rows.map(({ actorId, action, ...row }) => ({
+    ...row,
+    action: workflowAction.parse(action),
+    by: names.get(actorId) ?? "",
+  }));
 }
 
 const formMeasureSelect = {
@@ -143,7 +222,22 @@ const formMeasureSelect = {
   _count: { select: { parts: true } },
 } as const;
 
-const submissionSelect = {
+/** A task with the measures of the indicators whose home it is. */
+export const taskSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  kind: true,
+  ordinal: true,
+  indicators: {
+    orderBy: { number: "asc" },
+    select: { title: true, measures: { orderBy: { ordinal: "asc" }, select: formMeasureSelect } },
+  },
+} as const;
+
+const figuresSelect = { value: true, numerator: true, denominator: true, explanation: true } as const;
+
+export const submissionSelect = {
   id: true,
   unitId: true,
   status: true,
@@ -161,59 +255,5 @@ const submissionSelect = {
   proposals: true,
   nextSteps: true,
   publicSummary: true,
-  values: { select: { measureId: true, value: true, numerator: true, denominator: true, explanation: true } },
+  values: { select: { measureId: true, ...figuresSelect } },
 } as const;
-
-type Figure = { toFixed(): string } | null;
-type StoredValue = {
-  measureId: string;
-  value: Figure;
-  numerator: Figure;
-  denominator: Figure;
-  explanation: string;
-};
-type StoredSubmission = Omit<SubmissionRow, "content"> &
-  Omit<Content, "values" | "progressPercent"> & { progressPercent: Figure; values: StoredValue[] };
-
-function toSubmissionRow(row: StoredSubmission, measures: readonly FormMeasure[]): SubmissionRow {
-  const { values, progressPercent, selfRating, ...rest } = row;
-  const { results, difficulties, causes, proposals, nextSteps, publicSummary, ...head } = rest;
-  const stored = new Map(values.map((value) => [value.measureId, value]));
-  const blank = { value: null, numerator: null, denominator: null, explanation: "" };
-  return {
-    ...head,
-    content: {
-      progressPercent: progressPercent?.toFixed() ?? null,
-      selfRating,
-      results,
-      difficulties,
-      causes,
-      proposals,
-      nextSteps,
-      publicSummary,
-      values: Object.fromEntries(measures.map(({ id }) => [id, plain(stored.get(id)) ?? blank])),
-    },
-  };
-}
-
-function plain(value: StoredValue | undefined) {
-  if (!value) return null;
-  return {
-    value: value.value?.toFixed() ?? null,
-    numerator: value.numerator?.toFixed() ?? null,
-    denominator: value.denominator?.toFixed() ?? null,
-    explanation: value.explanation,
-  };
-}
-
-function isoDate(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function isoDates<T extends { validFrom: Date | null; validTo: Date | null }>(entry: T) {
-  return {
-    ...entry,
-    validFrom: entry.validFrom && isoDate(entry.validFrom),
-    validTo: entry.validTo && isoDate(entry.validTo),
-  };
-}

@@ -13,7 +13,7 @@ import { loadSubmission, loadTarget, type TargetAddress } from "./queries";
  * each on its own unit × task × period. The model below is written from the design, not from workflow.ts.
  */
 
-const RUNS = Number(process.env.MODEL_RUNS) || 60;
+const RUNS = Number(process.env.MODEL_RUNS) || 200;
 const LONGEST = 30;
 
 const steps = ["save", "submit", "withdraw", "return", "approve", "reopen"] as const;
