@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { tryLock } from "fs-native-extensions";
-import { type DatabaseMessage, databasePaths } from "./database";
+import { type DatabaseMessage, type DatabasePaths, databasePaths } from "./database";
 import { serveDatabase } from "./database-wire";
 
 /**
@@ -10,20 +11,32 @@ import { serveDatabase } from "./database-wire";
  * `startDatabase`; stops when its parent goes away. The kernel holds the lock, so a killed process leaves none.
  */
 
+const LOCK_STEP_MS = 50;
+const LONGEST_ENDING_MS = 10_000;
 const VACUUM_EVERY_MS = 10 * 60 * 1000;
 
 function say(message: DatabaseMessage): void {
   if (process.connected) process.send?.(message);
 }
 
+/** The lock lasts as long as this process. One that is about to end is waited for; any other keeps the folder. */
+async function lockFolder(paths: DatabasePaths): Promise<boolean> {
+  const lock = openSync(paths.lockFile, "a+", 0o600);
+  for (let waited = 0; !tryLock(lock); waited += LOCK_STEP_MS) {
+    if (!existsSync(paths.endingFile) || waited >= LONGEST_ENDING_MS) return false;
+    await sleep(LOCK_STEP_MS);
+  }
+  return true;
+}
+
 async function main(dataDir: string, port: number): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const paths = databasePaths(dataDir);
-  const lock = openSync(paths.lockFile, "a+", 0o600);
-  if (!tryLock(lock)) {
+  if (!(await lockFolder(paths))) {
     say({ kind: "locked" });
     process.exit(3);
   }
+  rmSync(paths.endingFile, { force: true });
   mkdirSync(paths.socketFolder, { recursive: true, mode: 0o700 });
   chmodSync(paths.socketFolder, 0o700);
   rmSync(paths.socketFile, { force: true });
@@ -52,8 +65,10 @@ async function main(dataDir: string, port: number): Promise<void> {
     stopping = true;
     clearInterval(vacuum);
     rmSync(paths.urlFile, { force: true });
+    writeFileSync(paths.endingFile, "");
     await server.stop();
     await database.close();
+    rmSync(paths.endingFile, { force: true });
     process.exit(0);
   }
   process.on("disconnect", stop);

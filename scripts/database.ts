@@ -8,6 +8,8 @@ export type DatabasePaths = {
   clusterFolder: string;
   lockFile: string;
   urlFile: string;
+  /** there while the database is ending */
+  endingFile: string;
   socketFolder: string;
   socketFile: string;
   url: string;
@@ -47,6 +49,7 @@ export function databasePaths(dataDir: string): DatabasePaths {
     clusterFolder: path.join(dataDir, "database"),
     lockFile: path.join(dataDir, "database.lock"),
     urlFile: path.join(dataDir, "database.url"),
+    endingFile: path.join(dataDir, "database.ending"),
     socketFolder,
     socketFile: path.join(socketFolder, ".s.PGSQL.5432"),
     url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -31,6 +31,7 @@ function run(program: string, ...args: string[]): string {
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-pg-"));
+const reportFolder = mkdtempSync(path.join(os.tmpdir(), "portal-pg-report-"));
 const bin = binFolder();
 if (asRoot) {
   const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
@@ -44,20 +45,25 @@ try {
   run(path.join(bin, "pg_ctl"), "-D", cluster, "-o", options, "-w", "-l", path.join(folder, "log"), "start");
   try {
     const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
+    const report = path.join(reportFolder, "report.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const vitest = path.resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
     const result = spawnSync(
       process.execPath,
-      [vitest, "run", "--project", "database", ...process.argv.slice(2)],
+      [vitest, "run", "--project", "database", ...reporters],
       {
         stdio: "inherit",
         env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30", MODEL_RUNS: "1000" },
       },
     );
     status = result.status ?? 1;
+    const json = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
+    console.log(`\n${json.numPassedTests} passed, ${json.numFailedTests} failed`);
   } finally {
     run(path.join(bin, "pg_ctl"), "-D", cluster, "-m", "immediate", "stop");
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(reportFolder, { recursive: true, force: true });
 }
 process.exit(status);

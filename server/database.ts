@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import type { Env } from "../lib/env";
-import { log } from "../lib/log";
-import { DataFolderInUse, startDatabase } from "../scripts/database";
+import type { Env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { DataFolderInUse, startDatabase } from "@/scripts/database";
 import { StartError } from "./settings";
 import type { Shutdown } from "./shutdown";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { EnvError } from "../lib/env";
+import { EnvError } from "@/lib/env";
 import { readSettings, root, StartError } from "./settings";
 
 /**

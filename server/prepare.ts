@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
-import type { Env } from "../lib/env";
-import { log } from "../lib/log";
+import type { Env } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { Clients } from "./clients";
 import { root } from "./settings";
 
 const catalogueFile = path.join(root, "prisma/catalogue/resolution-2020-2025.json");
@@ -17,33 +18,32 @@ export type FirstAccounts = { file: string; count: number } | null;
  * already. Instances that start on one server at the same time take turns.
  * @returns where the first accounts were written, null when they exist already
  */
-export async function prepareData(env: Env, databaseUrl: string): Promise<FirstAccounts> {
-  if (!env.databaseUrl) return prepare(env, databaseUrl);
+export async function prepareData(env: Env, databaseUrl: string, db: Clients["db"]): Promise<FirstAccounts> {
+  if (!env.databaseUrl) return prepare(env, databaseUrl, db);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [PREPARE_LOCK]);
-    return await prepare(env, databaseUrl);
+    return await prepare(env, databaseUrl, db);
   } finally {
     await client.end();
   }
 }
 
 // Imported late: the Prisma client may have been generated only a moment ago.
-async function prepare(env: Env, databaseUrl: string): Promise<FirstAccounts> {
-  const { applyMigrations } = await import("../scripts/schema-engine");
+async function prepare(env: Env, databaseUrl: string, db: Clients["db"]): Promise<FirstAccounts> {
+  const { applyMigrations } = await import("@/scripts/schema-engine");
   const applied = await applyMigrations(databaseUrl);
   if (applied.length > 0) log.info({ applied }, "migrations applied");
-  const { db } = await import("../lib/db");
-  const { now } = await import("../lib/clock");
-  const { loadCatalogue } = await import("../prisma/seed/catalogue");
-  const loaded = await loadCatalogue(db(), JSON.parse(await readFile(catalogueFile, "utf8")), now());
+  const { now } = await import("@/lib/clock");
+  const { loadCatalogue } = await import("@/prisma/seed/catalogue");
+  const loaded = await loadCatalogue(db, JSON.parse(await readFile(catalogueFile, "utf8")), now());
   if (loaded === "LOADED") log.info("catalogue loaded");
   if (env.demo) {
-    const { fillDemo } = await import("../prisma/seed/demo");
-    await fillDemo(db());
+    const { fillDemo } = await import("@/prisma/seed/demo");
+    await fillDemo(db);
     return null;
   }
-  const { createFirstAccounts } = await import("../prisma/seed/accounts");
-  return createFirstAccounts(db(), env.dataDir);
+  const { createFirstAccounts } = await import("@/prisma/seed/accounts");
+  return createFirstAccounts(db, env.dataDir);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Env, readEnv } from "../lib/env";
+import { type Env, readEnv } from "@/lib/env";
 
 /** The project's folder. */
 export const root = path.resolve(import.meta.dirname, "..");

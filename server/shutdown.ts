@@ -1,4 +1,4 @@
-import { log } from "../lib/log";
+import { log } from "@/lib/log";
 
 type Step = { name: string; end: () => Promise<void> | void };
 

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Page } from "./Page";
 import { SiteHeader } from "./SiteHeader";
 
+type MessagePageProps = { title: string; footer?: ReactNode; children: ReactNode };
+
 /** A page that only says something (not found, outage): brand, message, and what to do next. Needs no data. */
-export function MessagePage({ title, children }: { title: string; children: ReactNode }) {
+export function MessagePage({ title, footer, children }: MessagePageProps) {
   return (
     <>
       <SiteHeader title="Cổng theo dõi thực hiện Nghị quyết" home="/" />
@@ -13,6 +15,7 @@ export function MessagePage({ title, children }: { title: string; children: Reac
           {children}
         </div>
       </Page>
+      {footer}
     </>
   );
 }

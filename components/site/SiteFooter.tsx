@@ -24,10 +24,7 @@ export function SiteFooter({ organisation, help, links = [] }: SiteFooterProps) 
           {help.phone && (
             <p>
               Điện thoại:{" "}
-              <a
-                href={`tel:${help.phone.replace(/[^\d+]/g, "")}`}
-                className="inline-block py-2.5 tabular-nums"
-              >
+              <a href={`tel:${help.phone.replace(/[^\d+]/g, "")}`} className="inline-block py-3 tabular-nums">
                 {help.phone}
               </a>
             </p>
@@ -35,7 +32,7 @@ export function SiteFooter({ organisation, help, links = [] }: SiteFooterProps) 
           {help.email && (
             <p>
               Thư điện tử:{" "}
-              <a href={`mailto:${help.email}`} className="inline-block break-all py-2.5">
+              <a href={`mailto:${help.email}`} className="inline-block break-all py-3">
                 {help.email}
               </a>
             </p>
@@ -43,10 +40,10 @@ export function SiteFooter({ organisation, help, links = [] }: SiteFooterProps) 
         </div>
         {links.length > 0 && (
           <nav aria-label="Về cổng này" className="print:hidden">
-            <ul>
+            <ul className="md:-mt-3">
               {links.map(({ href, label }) => (
                 <li key={href}>
-                  <Link href={href} prefetch={false} className="inline-block py-2.5">
+                  <Link href={href} prefetch={false} className="inline-block py-3">
                     {label}
                   </Link>
                 </li>

@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 type Variant = "primary" | "secondary" | "text";
 
 const shape =
-  "inline-flex min-h-[46px] cursor-pointer items-center justify-center gap-2 rounded-md py-2 text-center disabled:cursor-not-allowed disabled:opacity-60";
+  "inline-flex min-h-[46px] cursor-pointer items-center justify-center gap-2 rounded-md py-2 text-center disabled:cursor-not-allowed disabled:border-line disabled:bg-line-2 disabled:text-none";
 const looks: Record<Variant, string> = {
   primary: "bg-red px-5 font-bold text-paper no-underline hover:bg-red-dark",
   secondary: "border-[1.5px] border-ink-2 bg-paper px-5 font-bold text-ink no-underline hover:bg-wash",

@@ -14,7 +14,7 @@ const looks: Record<CalloutProps["tone"], { box: string; sign: string }> = {
 export function Callout({ tone, title, children }: CalloutProps) {
   return (
     <div className={`my-4 flex gap-3 border-l-4 py-3 pr-4 pl-3 ${looks[tone].box}`}>
-      <ToneIcon tone={tone} className={`mt-1 size-[18px] ${looks[tone].sign}`} />
+      <ToneIcon sign={tone === "bad" ? "alert" : tone} className={`mt-1 size-[18px] ${looks[tone].sign}`} />
       <div className="min-w-0 max-w-text">
         {title && <p className="font-bold">{title}</p>}
         {children}

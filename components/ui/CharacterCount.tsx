@@ -37,10 +37,7 @@ export function CharacterCount({ textAreaId, limit }: { textAreaId: string; limi
   const over = length > limit;
   return (
     <>
-      <p
-        aria-hidden="true"
-        className={`mt-1 max-w-none text-right text-sm tabular-nums ${over ? "font-bold text-bad" : "text-ink-2"}`}
-      >
+      <p aria-hidden="true" className={`ml-auto tabular-nums ${over ? "font-bold text-bad" : ""}`}>
         {over ? remaining(length, limit) : `${vi(length)} / ${vi(limit)}`}
       </p>
       <span role="status" className="sr-only">

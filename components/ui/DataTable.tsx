@@ -20,7 +20,7 @@ const head = { role: "columnheader" };
 const rowHead = { role: "rowheader" };
 const cell = { role: "cell" };
 
-const pad = "sm:border-line sm:border-b sm:py-2.5 sm:pr-4 sm:align-top sm:last:pr-0";
+const pad = "sm:border-line sm:border-b sm:py-2.5 sm:pr-6 sm:align-top sm:last:pr-0";
 
 /** A table, and below 640 px a list of cards with every cell named by its column. */
 export function DataTable({ caption, captionHidden, columns, rows, empty }: DataTableProps) {
@@ -29,7 +29,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
     return (
       <>
         {!captionHidden && <p className="pt-4 pb-2 font-bold">{caption}</p>}
-        <p className="border-line border-y py-4 text-ink-2">{empty}</p>
+        <p className="max-w-none border-line border-y py-4 text-ink-2">{empty}</p>
       </>
     );
   }
@@ -59,12 +59,16 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
             key={key}
             className="block border-line border-b py-3 sm:table-row sm:border-b-0 sm:py-0"
           >
-            <th {...rowHead} scope="row" className={`block text-left font-normal sm:table-cell ${pad}`}>
+            <th
+              {...rowHead}
+              scope="row"
+              className={`block text-left font-normal sm:table-cell sm:min-w-36 ${pad}`}
+            >
               {cells[first.key]}
             </th>
             {others.map((column) => (
               <td {...cell} key={column.key} className={`${card(cells[column.key])} ${pad} ${side(column)}`}>
-                <span aria-hidden="true" className="text-ink-2 text-sm sm:hidden">
+                <span aria-hidden="true" className="text-ink-2 text-sm/[26px] sm:hidden">
                   {column.label}
                 </span>
                 <div className="min-w-0">{cells[column.key]}</div>
@@ -78,13 +82,11 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
 }
 
 function side(column: Column): string {
-  return column.align === "right" ? "sm:whitespace-nowrap sm:text-right tabular-nums" : "text-left";
+  return column.align === "right" ? "sm:text-right tabular-nums" : "text-left";
 }
 
 /** A card leaves out what it has nothing to say about; the table keeps its cell. */
 function card(content: ReactNode): string {
   const empty = content === undefined || content === null || content === "";
-  return empty
-    ? "hidden sm:table-cell"
-    : "mt-1.5 grid grid-cols-[40%_1fr] items-baseline gap-x-3 sm:table-cell";
+  return empty ? "hidden sm:table-cell" : "mt-1.5 grid grid-cols-[40%_1fr] items-start gap-x-3 sm:table-cell";
 }

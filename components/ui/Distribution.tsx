@@ -34,20 +34,18 @@ export function Distribution({ parts }: { parts: readonly Part[] }) {
       <svg aria-hidden="true" width="100%" height="10" className="block rounded-sm">
         {bars.length === 0 && <rect width="100%" height="10" className="fill-line-2" />}
         {bars.map((bar) => (
-          <rect
-            key={bar.label}
-            x={`${bar.x}%`}
-            width={`${bar.width}%`}
-            height="10"
-            strokeWidth="2"
-            className={`stroke-paper ${fills[bar.tone]}`}
-          />
+          <g key={bar.label}>
+            <rect x={`${bar.x}%`} width={`${bar.width}%`} height="10" className={fills[bar.tone]} />
+            {bar.x > 0 && (
+              <rect x={`${bar.x}%`} width="2" height="10" transform="translate(-1)" className="fill-paper" />
+            )}
+          </g>
         ))}
       </svg>
       <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {parts.map((part) => (
           <li key={part.label} className="flex items-center gap-1.5">
-            <ToneIcon tone={part.tone} className={`size-3.5 ${texts[part.tone]}`} />
+            <ToneIcon sign={part.tone} className={`size-3.5 ${texts[part.tone]}`} />
             <span>
               <b className="tabular-nums">{part.count}</b> {part.label}
             </span>

@@ -17,12 +17,12 @@ export function ErrorSummary({ title = "Có nội dung cần sửa", errors, att
     <FocusOnArrival
       arrival={arrival}
       labelledBy="tom-tat-loi"
-      className="mb-6 rounded-md border-2 border-bad px-4 py-4 sm:px-6"
+      className="mb-6 max-w-form rounded-md border-2 border-bad px-4 py-4 sm:px-6"
     >
       <h2 id="tom-tat-loi" className="mt-0 mb-2">
         {title}
       </h2>
-      <ul className="max-w-text">
+      <ul className="max-w-none">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <a href={`#${field}`} className="inline-block py-2.5 font-bold text-bad">

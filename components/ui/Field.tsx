@@ -11,7 +11,12 @@ export type FieldText = {
   note?: ReactNode;
 };
 
-type FieldProps = FieldText & { id: string; children: ReactNode };
+type FieldProps = FieldText & {
+  id: string;
+  /** stands beside the note, at the right */
+  count?: ReactNode;
+  children: ReactNode;
+};
 
 /** The value of `aria-describedby` for the input inside a Field of that id. */
 export function describedBy(id: string, { hint, error, note }: Omit<FieldText, "label">): string | undefined {
@@ -21,7 +26,7 @@ export function describedBy(id: string, { hint, error, note }: Omit<FieldText, "
 
 /** The red bar beside a wrong field, the same for single fields and groups. */
 export function fieldFrame(error: string | undefined): string {
-  return error ? "mb-6 border-bad border-l-4 pl-4" : "mb-6";
+  return error ? "mb-6 max-w-form border-bad border-l-4 pl-4" : "mb-6 max-w-form";
 }
 
 /** Classes shared by input, textarea and select; the edge is thicker and red where something is wrong. */
@@ -31,7 +36,7 @@ export function inputLook(error: string | undefined): string {
 }
 
 /** Label, hint and message above, note below one input. */
-export function Field({ id, label, hint, error, note, children }: FieldProps) {
+export function Field({ id, label, hint, error, note, count, children }: FieldProps) {
   return (
     <div className={fieldFrame(error)}>
       <label htmlFor={id} className="block font-bold">
@@ -39,9 +44,10 @@ export function Field({ id, label, hint, error, note, children }: FieldProps) {
       </label>
       <FieldMessages id={id} hint={hint} error={error} />
       <div className="mt-1.5">{children}</div>
-      {note && (
-        <div id={`${id}-note`} className="mt-1.5 text-ink-2 text-sm">
-          {note}
+      {(note || count) && (
+        <div className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-ink-2 text-sm">
+          <div id={`${id}-note`}>{note}</div>
+          {count}
         </div>
       )}
     </div>

@@ -17,7 +17,7 @@ export function PageHeading({ title, lede, kicker, children }: PageHeadingProps)
       {kicker && <p className="mb-1 text-ink-2 text-sm">{kicker}</p>}
       <h1>{title}</h1>
       {lede && <p className="mt-3 max-w-text text-ink-2 text-lg">{lede}</p>}
-      {children && <div className="mt-2 text-ink-2">{children}</div>}
+      {children && <div className="mt-3 text-ink-2">{children}</div>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function ProgressBar({ percent, milestone = null, label, labelHidden }: P
   const figure = leadingFigure.exec(label)?.[0] ?? "";
   return (
     <div>
-      <svg role="img" aria-label={label} width="100%" height="18" className="block">
+      <svg role="img" aria-label={label} width="100%" height="18" className="block overflow-visible">
         <rect y="4" width="100%" height="10" rx="5" className="fill-line-2" />
         {percent !== null && percent > 0 && (
           <rect y="4" width={`${within(percent)}%`} height="10" rx="5" className="fill-ink" />

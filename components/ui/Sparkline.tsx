@@ -37,7 +37,7 @@ export function Sparkline({
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      className="h-auto max-w-full"
+      className="h-auto min-w-24 max-w-full"
     >
       {target !== null && (
         <path
@@ -55,12 +55,18 @@ export function Sparkline({
         strokeLinejoin="round"
         className="stroke-ink"
       />
+      {points.map((value, index) => {
+        const alone =
+          value !== null && (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
+        if (!alone) return null;
+        return <circle key={x(index)} cx={x(index)} cy={y(value)} r="2" className="fill-ink" />;
+      })}
       {lastValue !== null && <circle cx={x(last)} cy={y(lastValue)} r="4" className="fill-ink" />}
     </svg>
   );
 }
 
-/** One stroke per run of known values: a gap stays a gap, a value alone becomes a dot. */
+/** One stroke per run of known values: a gap stays a gap. */
 function runs(
   points: SparklineProps["points"],
   x: (index: number) => number,
@@ -70,7 +76,7 @@ function runs(
     .map((value, index) => {
       if (value === null) return "";
       const joined = index > 0 && points[index - 1] !== null;
-      return joined ? `L${x(index)} ${y(value)}` : `M${x(index)} ${y(value)}h0`;
+      return `${joined ? "L" : "M"}${x(index)} ${y(value)}`;
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Tone, ToneIcon } from "./ToneIcon";
+import { type Sign, type Tone, ToneIcon } from "./ToneIcon";
 
 const colours: Record<Tone, string> = {
   ok: "bg-ok-tint text-ok",
@@ -9,13 +9,15 @@ const colours: Record<Tone, string> = {
   info: "bg-info-tint text-info",
 };
 
-/** A state in colour, sign and word. */
-export function StatusTag({ tone, children }: { tone: Tone; children: ReactNode }) {
+type StatusTagProps = { tone: Tone; sign?: Sign; children: ReactNode };
+
+/** A state in colour, sign and word; `sign` where the tone's own would mislead ("back" for what was returned). */
+export function StatusTag({ tone, sign = tone, children }: StatusTagProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-left font-bold text-sm ${colours[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full py-0.5 pr-2.5 pl-2 text-left font-bold text-sm sm:whitespace-nowrap ${colours[tone]}`}
     >
-      <ToneIcon tone={tone} />
+      <ToneIcon sign={sign} />
       {children}
     </span>
   );

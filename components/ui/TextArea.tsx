@@ -18,9 +18,16 @@ export function TextArea({
   ...area
 }: TextAreaProps) {
   const ownId = id ?? area.name;
-  const told = limit ? withLimit(hint, limit) : hint;
+  const told = limit ? (
+    <>
+      {hint} Tối đa {limit.toLocaleString("vi-VN")} ký tự.
+    </>
+  ) : (
+    hint
+  );
+  const count = limit ? <CharacterCount textAreaId={ownId} limit={limit} /> : undefined;
   return (
-    <Field id={ownId} label={label} hint={told} error={error} note={note}>
+    <Field id={ownId} label={label} hint={told} error={error} note={note} count={count}>
       <textarea
         id={ownId}
         rows={rows}
@@ -30,18 +37,6 @@ export function TextArea({
         className={`${inputLook(error)} resize-y`}
         {...area}
       />
-      {limit && <CharacterCount textAreaId={ownId} limit={limit} />}
     </Field>
-  );
-}
-
-function withLimit(hint: FieldText["hint"], limit: number): FieldText["hint"] {
-  const most = `ối đa ${limit.toLocaleString("vi-VN")} ký tự.`;
-  return hint ? (
-    <>
-      {hint} T{most}
-    </>
-  ) : (
-    `T${most}`
   );
 }

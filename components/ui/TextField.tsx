@@ -39,7 +39,7 @@ export function TextField({
           aria-invalid={error ? true : undefined}
           aria-required={required}
           aria-describedby={described.length > 0 ? described.join(" ") : undefined}
-          className={`${inputLook(error)} ${width === "short" ? "max-w-40 tabular-nums" : ""}`}
+          className={`${inputLook(error)} ${width === "short" ? "max-w-44 tabular-nums" : ""}`}
           {...input}
         />
         {suffix && (

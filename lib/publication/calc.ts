@@ -188,6 +188,22 @@ export function worstStanding(standings: readonly Standing[]): Standing {
   return order.find((standing) => standings.includes(standing)) ?? "NO_DATA";
 }
 
+export type StandingCounts = ReturnType<typeof countStandings>;
+
+/** How many indicators stand how: in time or reached, at risk, behind, and those that cannot be judged. */
+export function countStandings(standings: readonly Standing[]) {
+  const count = (...of: Standing[]) => standings.filter((standing) => of.includes(standing)).length;
+  const open = count("INSUFFICIENT", "NO_DATA");
+  return {
+    onTrack: count("REACHED", "ON_TRACK"),
+    atRisk: count("AT_RISK"),
+    behind: count("BEHIND"),
+    open,
+    judged: standings.length - open,
+    total: standings.length,
+  };
+}
+
 /** A measure over the years of its term, as a picture shows it: one point per year from `firstYear` on. */
 export type Trend = {
   firstYear: number;

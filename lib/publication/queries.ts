@@ -109,6 +109,7 @@ export const publicMeasures = cache(async (): Promise<view.MeasureView[]> => {
     return {
       ...measure,
       partCodes: parts.map(({ code }) => code),
+      reporterIds: units.filter((unit) => isReporter(measure, unit)).map(({ id }) => id),
       reporter: units.find(({ id }) => id === measure.reporterUnitId)?.name ?? null,
       years: figures,
       current,

@@ -33,7 +33,8 @@ export type TrendView = {
 export type MeasureView = MeasureFacts & {
   /** codes of the measures it is added up from */
   partCodes: string[];
-  /** name of the one body that reports it; null when localities do */
+  /** ids of those who report it now; the name of the one body when localities do not */
+  reporterIds: string[];
   reporter: string | null;
   /** oldest first; years without any figure are not there */
   years: YearView[];

@@ -3,9 +3,8 @@ import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { punctuality } from "@/lib/period/calc";
-import { currentResolution } from "@/lib/resolution/queries";
 import { readScope } from "@/lib/submission/policy";
-import { loadHistory, loadSendings } from "@/lib/submission/queries";
+import { loadHistory } from "@/lib/submission/queries";
 import { type Content, contentSchema, type FormMeasure } from "@/lib/submission/schema";
 import { isWaiting, progressOf, type SubmissionStatus, waitingStatus } from "@/lib/submission/workflow";
 import { nameOn } from "@/lib/unit/calc";
@@ -75,22 +74,13 @@ export async function listQueue(actor: Actor, filter: QueueFilter) {
   };
 }
 
-/** What the queue can be filtered by: periods with something sent, newest first, and the tasks in their order. */
-export async function queueChoices(actor: Actor) {
-  const { id: resolutionId } = await currentResolution();
-  const [periods, tasks] = await Promise.all([
-    db().period.findMany({
-      where: { submissions: { some: readScope(actor) } },
-      orderBy: { endsOn: "desc" },
-      select: { code: true, label: true },
-    }),
-    db().task.findMany({
-      where: { resolutionId },
-      orderBy: [{ kind: "asc" }, { ordinal: "asc" }],
-      select: { slug: true, title: true },
-    }),
-  ]);
-  return { periods, tasks };
+/** The periods for which something was sent, newest first: what the queue can be filtered by. */
+export async function sentPeriods(actor: Actor) {
+  return db().period.findMany({
+    where: { submissions: { some: readScope(actor) } },
+    orderBy: { endsOn: "desc" },
+    select: { code: true, label: true },
+  });
 }
 
 /**
@@ -185,8 +175,7 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
   });
   const [version, former] = row?.versions.map(sentVersion) ?? [];
   if (!row || !version) return null;
-  const [sendings, earlier, history] = await Promise.all([
-    loadSendings(actor, row.id),
+  const [earlier, history] = await Promise.all([
     db().submission.findFirst({
       where: {
         AND: [readScope(actor), { unitId: row.unitId, taskId: row.taskId }],
@@ -200,7 +189,8 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
     }),
     loadHistory(actor, row.id),
   ]);
-  const first = sendings.at(-1);
+  // The oldest event is the first sending; what is late stays late when it is sent again.
+  const first = history.at(-1);
   const before = earlier?.versions.map(sentVersion)[0];
   return {
     id: row.id,
@@ -213,8 +203,7 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
     period: row.period.label,
     version,
     former: former ?? null,
-    sentBy: sendings[0]?.by ?? "",
-    punctuality: first ? punctuality(first.dueAt, first.submittedAt, now()) : "NOT_SUBMITTED",
+    punctuality: punctuality(first?.version?.dueAt ?? now(), first?.at ?? null, now()),
     previous: earlier && before ? { period: earlier.period.label, content: before.content } : null,
     measures: await measuresOf([version, former, before]),
     history,

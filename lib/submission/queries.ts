@@ -3,10 +3,10 @@ import { usernames } from "@/lib/account/queries";
 import type { Actor } from "@/lib/account/schema";
 import { type Db, db, type Tx } from "@/lib/db";
 import type { UnitKind } from "@/lib/resolution/schema";
-import { isReporter, nameOn } from "@/lib/unit/calc";
-import { askedMeasures, plainFigures, toContent } from "./calc";
+import { nameOn } from "@/lib/unit/calc";
+import { askedMeasures, toContent } from "./calc";
 import { mayDraft, readScope } from "./policy";
-import type { Content, FormMeasure, MeasureValueContent } from "./schema";
+import type { Content, FormMeasure } from "./schema";
 import { type SubmissionStatus, type WorkflowAction, workflowAction } from "./workflow";
 
 /** What is asked of whom (the target), and what has been reported so far (the submission). */
@@ -131,54 +131,14 @@ export const findWork = cache(async (actor: Actor, periodCode: string, taskSlug:
   return { target, submission, savedBy: names.get(submission?.updatedById ?? "") ?? "" };
 });
 
-/** A figure that the unit enters in another task: shown where it matters, never entered twice. */
-export type RelatedFigure = {
-  measure: FormMeasure;
-  homeTask: { slug: string; title: string };
-  /** the unit's own latest one, draft or sent; null when there is none yet */
-  latest: { period: string; value: MeasureValueContent } | null;
-};
-
-/** The figures of the task's related indicators that the unit itself reports, each with its latest value. */
-export async function relatedFigures(actor: Actor, { unit, task, period }: Target): Promise<RelatedFigure[]> {
-  const { year, ordinal } = period;
-  const rows = await db().measure.findMany({
-    where: { parts: { none: {} }, indicator: { related: { some: { taskId: task.id } } } },
-    orderBy: [{ indicator: { number: "asc" } }, { ordinal: "asc" }],
-    select: {
-      ...formMeasureSelect,
-      indicator: { select: { title: true, homeTask: { select: { slug: true, title: true } } } },
-      values: {
-        where: {
-          OR: [{ value: { not: null } }, { numerator: { not: null } }],
-          submission: {
-            AND: [readScope(actor), { unitId: unit.id }],
-            period: { OR: [{ year: { lt: year } }, { year, ordinal: { lte: ordinal } }] },
-          },
-        },
-        orderBy: { submission: { period: { endsOn: "desc" } } },
-        take: 1,
-        select: { ...figuresSelect, submission: { select: { period: { select: { label: true } } } } },
-      },
-    },
-  });
-  return rows
-    .filter((row) => isReporter(row, unit))
-    .map(({ values: [value], indicator, ...measure }) => ({
-      measure: { ...measure, indicatorTitle: indicator.title },
-      homeTask: indicator.homeTask,
-      latest: value ? { period: value.submission.period.label, value: plainFigures(value) } : null,
-    }));
-}
-
 export type HistoryEvent = {
   id: string;
   action: WorkflowAction;
   toStatus: SubmissionStatus;
   at: Date;
   by: string;
-  /** the version it sent, returned or approved, with the due time that held for it */
-  version: { number: number; dueAt: Date } | null;
+  /** the version it sent, returned or approved */
+  version: number | null;
   reason: string;
   notes: { field: string; text: string }[];
 };
@@ -195,19 +155,32 @@ export async function loadHistory(actor: Actor, submissionId: string): Promise<H
       at: true,
       actorId: true,
       reason: true,
-      version: { select: { number: true, dueAt: true } },
+      version: { select: { number: true } },
       notes: { select: { field: true, text: true } },
     },
   });
   const names = await usernames(rows.map((row) => row.actorId));
-  return rows.map(({ actorId, action, ...row }) => ({
+  return rows.map(({ actorId, action, version, ...row }) => ({
     ...row,
     action: workflowAction.parse(action),
     by: names.get(actorId) ?? "",
+    version: version?.number ?? null,
   }));
 }
 
-const formMeasureSelect = {
+/** The sendings of a submission, latest first: each with the due time that held for it. */
+export async function loadSendings(actor: Actor, submissionId: string) {
+  const rows = await db().submissionVersion.findMany({
+    where: { submissionId, submission: readScope(actor) },
+    orderBy: { number: "desc" },
+    select: { number: true, submittedAt: true, submittedById: true, dueAt: true },
+  });
+  const names = await usernames(rows.map((row) => row.submittedById));
+  return rows.map(({ submittedById, ...row }) => ({ ...row, by: names.get(submittedById) ?? "" }));
+}
+
+/** A measure as `askedMeasures` reads it. */
+export const formMeasureSelect = {
   id: true,
   code: true,
   label: true,
@@ -235,7 +208,7 @@ export const taskSelect = {
   },
 } as const;
 
-const figuresSelect = { value: true, numerator: true, denominator: true, explanation: true } as const;
+export const figuresSelect = { value: true, numerator: true, denominator: true, explanation: true } as const;
 
 export const submissionSelect = {
   id: true,

@@ -1,0 +1,46 @@
+/** The public addresses, in one place: what is answered to everybody with the same bytes. */
+
+/** Query parameters that are part of a public address; anything else in the query is not worth keeping. */
+const PERIOD = /^[\w-]{1,24}$/;
+
+const publicAddresses: { path: RegExp; query: Record<string, RegExp> }[] = [
+  { path: /^\/$/, query: { ky: PERIOD } },
+  { path: /^\/nhiem-vu(\/[^/]+)*$/, query: { ky: PERIOD } },
+  { path: /^\/chi-tieu(\/[^/]+)*$/, query: { ky: PERIOD } },
+  { path: /^\/don-vi(\/[^/]+)*$/, query: { ky: PERIOD } },
+  { path: /^\/du-lieu-mo$/, query: {} },
+];
+
+const LONGEST_KEY = 300;
+
+export type PublicAddress = {
+  /** the address in one spelling, under which its bytes are kept; null when they are not worth keeping */
+  key: string | null;
+};
+
+/**
+ * @param url request target: path and query
+ * @returns null when the address is not public
+ */
+export function publicAddress(url: string): PublicAddress | null {
+  const { path, query } = splitUrl(url);
+  const address = publicAddresses.find((candidate) => candidate.path.test(path));
+  if (!address) return null;
+  if (query === "") return { key: path.length > LONGEST_KEY ? null : path };
+  const given = [...new URLSearchParams(query)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = new Set(given.map(([name]) => name));
+  const known = given.every(([name, value]) => address.query[name]?.test(value));
+  const key = `${path}?${new URLSearchParams(given)}`;
+  return { key: known && names.size === given.length && key.length <= LONGEST_KEY ? key : null };
+}
+
+/** The two parts of a request target; the query is without its question mark. */
+export function splitUrl(url: string): { path: string; query: string } {
+  const mark = url.indexOf("?");
+  return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
+}
+
+/** Files of the build and of `public/`: no page, no data, no cookie needed. */
+export function isAsset(path: string): boolean {
+  return path.startsWith("/_next/static/") || /^\/[^/]+\.[a-z0-9]+$/i.test(path);
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { splitUrl } from "./addresses";
+import { outagePage, UNSENT_TEXT } from "./outage";
+import { POLICY_WITHOUT_SCRIPTS } from "./security";
+import { isScriptedAction } from "./typed";
+
+/** Sends a page that the server made itself. */
+export function sendHtml(req: IncomingMessage, res: ServerResponse, status: number, html: string): void {
+  send(req, res, status, "text/html; charset=utf-8", html);
+}
+
+/** Tells the reader, in the form the reader understands, that the portal cannot answer now. */
+export function sendOutage(req: IncomingMessage, res: ServerResponse, id: string): void {
+  res.setHeader("Retry-After", "5");
+  if (isScriptedAction(req.headers)) send(req, res, 503, "text/plain; charset=utf-8", UNSENT_TEXT);
+  else if (splitUrl(req.url ?? "/").path.startsWith("/api/")) {
+    send(req, res, 503, "application/json", JSON.stringify({ status: "unavailable" }));
+  } else sendHtml(req, res, 503, outagePage(id));
+}
+
+function send(req: IncomingMessage, res: ServerResponse, status: number, type: string, body: string): void {
+  const bytes = Buffer.from(body);
+  // What the reader is still sending is read and dropped, so that the answer arrives.
+  req.resume();
+  res.writeHead(status, {
+    "Content-Type": type,
+    "Content-Length": bytes.length,
+    "Content-Security-Policy": POLICY_WITHOUT_SCRIPTS,
+    "Cache-Control": "no-store",
+  });
+  res.end(req.method === "HEAD" ? undefined : bytes);
+}

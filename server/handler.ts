@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
+import { isAsset, publicAddress, splitUrl } from "./addresses";
+import { sendHtml, sendOutage } from "./answers";
+import type { Origin } from "./origin";
+import { refusedPage } from "./outage";
+import type { Published } from "./published";
+import { relayDocument, relayForm } from "./relay";
+import {
+  comesFromHere,
+  hostOf,
+  isRead,
+  POLICY_WITHOUT_SCRIPTS,
+  policyWithNonce,
+  securityHeaders,
+} from "./security";
+import { sendDocument } from "./send-document";
+import { isPlainForm } from "./typed";
+import type { VersionWatch } from "./version-watch";
+
+export type HandlerOptions = {
+  /** Next's handler */
+  next: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Next's handler again, for answers that are looked at before they are sent */
+  origin: Origin;
+  published: Published;
+  watch: VersionWatch;
+  publicUrl: string | undefined;
+};
+
+const PASS_HEADER = "x-portal-pass";
+
+/** Decides for every request who answers it: kept bytes, Next, or the server itself. */
+export function createHandler({
+  next,
+  origin,
+  published,
+  watch,
+  publicUrl,
+}: HandlerOptions): RequestListener {
+  const headers = securityHeaders(publicUrl);
+  const publicHost = hostOf(publicUrl);
+  // Next sends some actions on to another of its pages through the front door; they were checked when they came.
+  const pass = randomUUID();
+
+  return (req, res) => {
+    const id = randomUUID();
+    const { path } = splitUrl(req.url ?? "/");
+    logWhenDone(req, res, id, path);
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    res.setHeader("X-Request-Id", id);
+    answer(req, res, id, path).catch((error: unknown) => {
+      if (req.destroyed && !res.writable) return;
+      log.error({ id, err: error }, "request failed");
+      if (res.headersSent) res.destroy();
+      else sendOutage(req, res, id);
+    });
+  };
+
+  async function answer(req: IncomingMessage, res: ServerResponse, id: string, path: string): Promise<void> {
+    const checked = req.headers[PASS_HEADER] === pass;
+    if (!isRead(req.method) && !checked && !comesFromHere(req.headers, publicUrl)) {
+      log.warn({ id, path, origin: req.headers.origin ?? null }, "write from elsewhere refused");
+      return sendHtml(req, res, 403, refusedPage(id));
+    }
+    if (!checked) setHeadersForNext(req);
+    if (path === "/api/health" || isAsset(path)) {
+      res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
+      return next(req, res);
+    }
+    const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(req.url ?? "/") : null;
+    if (address) {
+      delete req.headers.cookie;
+      delete req.headers.authorization;
+      if (address.key !== null && !isRouterRequest(req) && (await sendPublished(req, res, address.key)))
+        return;
+    }
+    const policy = policyWithNonce();
+    req.headers["content-security-policy"] = policy;
+    res.setHeader("Content-Security-Policy", policy);
+    if (!path.startsWith("/du-lieu-mo/")) res.setHeader("Cache-Control", "no-store");
+    if (isPlainForm(req)) return relayForm(req, res, { id, origin, watch });
+    if (!watch.up()) return sendOutage(req, res, id);
+    if (req.method === "GET" && !isRouterRequest(req) && !path.startsWith("/api/")) {
+      return relayDocument(req, res, { id, origin, watch });
+    }
+    return next(req, res);
+  }
+
+  /** Only what this server vouches for reaches Next. */
+  function setHeadersForNext(req: IncomingMessage): void {
+    delete req.headers["content-security-policy"];
+    delete req.headers[PASS_HEADER];
+    // Next compares the origin of actions with this one; it equals Host or PUBLIC_URL, see comesFromHere.
+    const host = isRead(req.method) ? publicHost : hostOf(req.headers.origin);
+    if (host) req.headers["x-forwarded-host"] = host;
+    else delete req.headers["x-forwarded-host"];
+    if (publicUrl) req.headers["x-forwarded-proto"] = publicUrl.startsWith("https:") ? "https" : "http";
+    else delete req.headers["x-forwarded-proto"];
+    if (!isRead(req.method)) req.headers[PASS_HEADER] = pass;
+  }
+
+  /** @returns false when Next has to answer: nothing is kept, and the database is not to blame */
+  async function sendPublished(req: IncomingMessage, res: ServerResponse, key: string): Promise<boolean> {
+    const page = await published.answer(key).catch(() => null);
+    if (!page) return false;
+    const kept = page.status === 200;
+    const own: Record<string, string> = {
+      "Content-Security-Policy": POLICY_WITHOUT_SCRIPTS,
+      "Cache-Control": kept ? "public, max-age=0, must-revalidate" : "no-store",
+    };
+    if (page.links) own.Link = page.links;
+    if (page.location) own.Location = page.location;
+    if (page.stale) own["X-Portal-Stale"] = "1";
+    sendDocument(req, res, page.document, { status: page.status, headers: own });
+    return true;
+  }
+}
+
+/** Next's client asks for parts of pages in its own format. */
+function isRouterRequest({ headers, url }: IncomingMessage): boolean {
+  return headers.rsc !== undefined || /[?&]_rsc=/.test(url ?? "");
+}
+
+const LONGEST_LOGGED_PATH = 200;
+
+function logWhenDone(req: IncomingMessage, res: ServerResponse, id: string, path: string): void {
+  const start = performance.now();
+  res.once("close", () => {
+    const { method } = req;
+    const status = res.statusCode;
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    const line = { id, method, path: path.slice(0, LONGEST_LOGGED_PATH), status, ms };
+    if (!res.writableFinished) log.info({ ...line, aborted: true }, "request");
+    else if (status >= 500) log.error(line, "request");
+    else log.info(line, "request");
+  });
+}

@@ -1,0 +1,69 @@
+import { fieldLabels } from "@/lib/submission/labels";
+import { escapeHtml, messagePage } from "./message-page";
+
+/** The words for what the server answers itself. */
+
+/** Something the reader typed into a form. */
+export type Typed = { name: string; value: string };
+
+const help =
+  '<p class="muted">Cần trợ giúp: liên hệ Văn phòng phụ trách Cổng (đầu mối ghi ở cuối các trang khác) và đọc mã yêu cầu';
+
+function helpLine(requestId: string): string {
+  return `${help} <b>${escapeHtml(requestId)}</b>.</p>`;
+}
+
+/** The database is away and the page cannot be shown. */
+export function outagePage(requestId: string): string {
+  return messagePage({
+    title: "Hệ thống đang tạm gián đoạn",
+    refreshAfter: 15,
+    body: `<p>Cổng chưa kết nối được với cơ sở dữ liệu nên chưa hiển thị được trang này. Những nội dung hệ thống đã báo lưu hoặc báo nộp thành công trước đó không bị mất.</p>
+<p>Trang sẽ tự thử lại sau ít giây. Nếu sau vài phút vẫn chưa được, đề nghị quay lại sau.</p>
+<p><a class="btn" href="">Thử lại</a></p>${helpLine(requestId)}`,
+  });
+}
+
+/** A form was sent while the portal could not take it: what was typed stands on the page, to be copied. */
+export function unsentPage(requestId: string, typed: readonly Typed[]): string {
+  const fields = typed.map(({ name, value }, index) => {
+    const rows = Math.min(14, Math.max(2, value.split("\n").length + Math.floor(value.length / 70)));
+    return `<label for="o${index}">${escapeHtml(labelOf(name))}</label><textarea id="o${index}" rows="${rows}" readonly>\n${escapeHtml(value)}</textarea>`;
+  });
+  const rescued =
+    fields.length > 0
+      ? `<h2>Nội dung vừa nhập</h2><p>Đề nghị sao chép các nội dung dưới đây trước khi rời trang, rồi mở lại biểu mẫu và dán vào khi hệ thống hoạt động trở lại.</p>${fields.join("")}`
+      : "";
+  return messagePage({
+    title: "Nội dung vừa gửi chưa được ghi nhận",
+    body: `<p class="note">Hệ thống đang tạm gián đoạn. Nội dung vừa gửi chưa được xác nhận là đã lưu; khi hệ thống hoạt động trở lại, đề nghị mở lại biểu mẫu để kiểm tra trước khi gửi lần nữa.</p>
+<p>Những nội dung hệ thống đã báo lưu hoặc báo nộp thành công trước đó không bị mất.</p>${rescued}${helpLine(requestId)}`,
+  });
+}
+
+/** What a form sent by script shows; Next hands a plain text on to the page. */
+export const UNSENT_TEXT =
+  "Hệ thống đang tạm gián đoạn, nội dung chưa được lưu. Giữ nguyên trang này và thử lại sau ít phút.";
+
+/** A write that did not come from a page of the portal. */
+export function refusedPage(requestId: string): string {
+  return messagePage({
+    title: "Yêu cầu không được chấp nhận",
+    body: `<p>Yêu cầu này không được gửi từ một trang của Cổng nên đã bị từ chối. Chưa có nội dung nào được thay đổi.</p>
+<p>Đề nghị mở lại trang từ địa chỉ chính thức của Cổng rồi thực hiện lại.</p>
+<p><a class="btn" href="/">Về trang tổng quan</a></p>${helpLine(requestId)}`,
+  });
+}
+
+/** The program runs, but is not ready yet. */
+export function startingPage(): string {
+  return messagePage({
+    title: "Hệ thống đang khởi động",
+    refreshAfter: 5,
+    body: "<p>Cổng sẽ sẵn sàng trong ít phút. Trang này tự tải lại.</p>",
+  });
+}
+
+function labelOf(name: string): string {
+  return Object.entries(fieldLabels).find(([field]) => field === name)?.[1] ?? name;
+}

@@ -1,0 +1,140 @@
+import { text } from "node:stream/consumers";
+import { type EncodedDocument, encodeDocument, hasHoles, withoutScripts } from "./document";
+import type { Origin } from "./origin";
+
+/** What a public address answers. */
+export type Answer = {
+  status: number;
+  location: string | undefined;
+  /** fonts and style sheets to fetch early, as a Link header */
+  links: string | undefined;
+  document: EncodedDocument;
+  /** the last good page, because a newer one could not be made */
+  stale: boolean;
+};
+
+export type Published = {
+  /**
+   * The bytes of a public address, rendered once per version of what is published.
+   * @param key as given by `publicAddress`
+   * @throws when there are none and none can be made now
+   */
+  answer(key: string): Promise<Answer>;
+  /** bytes held in memory */
+  size(): number;
+};
+
+export type PublishedOptions = {
+  origin: Origin;
+  /** names the state of what is published; null when it was never known */
+  stamp: () => Promise<string | null>;
+  /** false while the database is away: nothing is rendered then */
+  up: () => boolean;
+  /** headers of the renderings, such as Host */
+  headers: Record<string, string>;
+  maxBytes?: number;
+  onFailure?: (key: string, error: unknown) => void;
+};
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const RENDER_MS = 20_000;
+/** What an entry costs beside its bodies. */
+const ENTRY_BYTES = 1_000;
+
+type Rendering = Omit<Answer, "stale">;
+type Kept = Rendering & { stamp: string };
+
+/** Next sends a whole document, and waits for all of it, to readers that run no scripts; it knows them by name. */
+const RENDERER = "portal-published (like bingbot)";
+
+export function createPublished(options: PublishedOptions): Published {
+  const { origin, stamp, up, headers, maxBytes = MAX_BYTES, onFailure } = options;
+  const kept = new Map<string, Kept>(); // the least recently used comes first
+  const underWay = new Map<string, Promise<Rendering>>();
+  let size = 0;
+
+  function forget(key: string): void {
+    const entry = kept.get(key);
+    if (!entry) return;
+    kept.delete(key);
+    size -= entry.document.bytes + ENTRY_BYTES;
+  }
+
+  function keep(key: string, entry: Kept): void {
+    forget(key);
+    kept.set(key, entry);
+    size += entry.document.bytes + ENTRY_BYTES;
+    for (const oldest of kept.keys()) {
+      if (size <= maxBytes) break;
+      forget(oldest);
+    }
+  }
+
+  function touch(key: string, entry: Kept): void {
+    kept.delete(key);
+    kept.set(key, entry);
+  }
+
+  async function renderOnce(key: string, at: string): Promise<Rendering> {
+    const job = `${at} ${key}`;
+    const running = underWay.get(job);
+    if (running) return running;
+    const rendering = render(origin, key, headers).then((result) => {
+      if (result.status === 200) keep(key, { ...result, stamp: at });
+      else forget(key);
+      return result;
+    });
+    underWay.set(job, rendering);
+    return rendering.finally(() => underWay.delete(job));
+  }
+
+  return {
+    size: () => size,
+    async answer(key) {
+      const at = await stamp();
+      const entry = kept.get(key);
+      if (entry?.stamp === at) {
+        touch(key, entry);
+        return { ...entry, stale: !up() };
+      }
+      try {
+        if (at === null || !up()) throw new Error("the database is away");
+        return { ...(await renderOnce(key, at)), stale: false };
+      } catch (error) {
+        onFailure?.(key, error);
+        if (entry) return { ...entry, stale: true };
+        throw error;
+      }
+    },
+  };
+}
+
+/** @throws when what came back is no whole document */
+async function render(origin: Origin, path: string, headers: Record<string, string>): Promise<Rendering> {
+  const response = await origin.request({
+    method: "GET",
+    path,
+    headers: { ...headers, "user-agent": RENDERER, "accept-encoding": "identity", accept: "text/html" },
+    signal: AbortSignal.timeout(RENDER_MS),
+  });
+  const html = await text(response);
+  const status = response.statusCode ?? 500;
+  if (status >= 500) throw new Error(`rendering answered ${status}`);
+  if (status === 200 && !response.headers["content-type"]?.startsWith("text/html")) {
+    throw new Error(`rendering answered ${response.headers["content-type"]}`);
+  }
+  if (hasHoles(html)) throw new Error("rendering left holes that only a script could fill");
+  return {
+    status,
+    location: response.headers.location,
+    links: earlyLinks(response.headers.link),
+    document: await encodeDocument(await withoutScripts(html)),
+  };
+}
+
+/** Next's hints without those for scripts, and without the nonces, which belong to one request. */
+function earlyLinks(header: string | string[] | undefined): string | undefined {
+  const hints = String(header ?? "").match(/<[^>]+>[^,]*/g) ?? [];
+  const wanted = hints.filter((hint) => /; as="?(font|style)\b/.test(hint));
+  return wanted.map((hint) => hint.trim().replace(/; nonce="[^"]*"/, "")).join(", ") || undefined;
+}

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** What the server knows of the database: whether it answers, and the version of what is published. */
+export type VersionWatch = {
+  /** Names the state of what is published, null before the first reading; after `changed` it is read anew. */
+  stamp(): Promise<string | null>;
+  /** A change was made in this process: nothing older is handed out from now on. */
+  changed(): void;
+  /** Whether the database answered last time. */
+  up(): boolean;
+  /** Asks the database now. */
+  check(): Promise<boolean>;
+  stop(): void;
+};
+
+export type VersionWatchOptions = {
+  read: () => Promise<bigint>;
+  /** the present moment of the portal: a new day changes what "behind schedule" means */
+  now: () => Date;
+  everyMs?: number;
+  /** how long the database may be busy before it counts as away */
+  patienceMs?: number;
+  onTurn?: (up: boolean, error: unknown) => void;
+};
+
+const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
+
+/** Reads the version at once and then every second. */
+export function watchVersion(options: VersionWatchOptions): VersionWatch {
+  const { read, now, everyMs = 1_000, patienceMs = 8_000, onTurn } = options;
+  let stamp: string | null = null;
+  let up = false;
+  let changes = 0; // announced in this process
+  let seen = 0; // the changes that the stamp knows of
+  let started = 0; // readings begun; a late one never overrules a later one
+  let settled = 0;
+  let polling = false;
+  let fresh: { changes: number; reading: Promise<boolean> } | undefined;
+
+  async function attempt(): Promise<void> {
+    const at = changes;
+    const mine = ++started;
+    const version = await withPatience(read(), patienceMs);
+    if (mine < settled) return;
+    settled = mine;
+    stamp = `${version}@${day.format(now())}`;
+    seen = at;
+  }
+
+  function turn(next: boolean, error?: unknown): boolean {
+    if (next !== up) onTurn?.(next, error);
+    up = next;
+    return next;
+  }
+
+  async function check(): Promise<boolean> {
+    try {
+      // The second try takes a new connection: one that a restarted server cut says nothing about the server.
+      await attempt().catch(attempt);
+      return turn(true);
+    } catch (error) {
+      return turn(false, error);
+    }
+  }
+
+  async function poll(): Promise<void> {
+    if (polling) return;
+    polling = true;
+    await check();
+    polling = false;
+  }
+
+  const timer = setInterval(poll, everyMs);
+  timer.unref();
+  void poll();
+
+  return {
+    async stamp() {
+      if (seen < changes && up) {
+        if (fresh?.changes !== changes) fresh = { changes, reading: check() };
+        await fresh.reading;
+      }
+      return stamp;
+    },
+    changed: () => {
+      changes += 1;
+    },
+    up: () => up,
+    check,
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** @throws Error when the promise takes longer than `ms` milliseconds */
+async function withPatience<T>(promise: Promise<T>, ms: number): Promise<T> {
+  const answered = new AbortController();
+  const tooLate = sleep(ms, null, { signal: answered.signal, ref: false }).then(() => {
+    throw new Error(`no answer within ${ms} ms`);
+  });
+  tooLate.catch(() => {});
+  try {
+    return await Promise.race([promise, tooLate]);
+  } finally {
+    answered.abort();
+  }
+}
