@@ -72,3 +72,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     clockStart: env.CLOCK_START,
   };
 }
+
+/** Whether this is a demonstration: every page says so. */
+export function isDemo(): boolean {
+  return process.env.DEMO === "1";
+}

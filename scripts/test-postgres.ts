@@ -48,16 +48,15 @@ try {
     const report = path.join(reportFolder, "report.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const vitest = path.resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
-    const result = spawnSync(
-      process.execPath,
-      [vitest, "run", "--project", "database", ...reporters],
-      {
-        stdio: "inherit",
-        env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30", MODEL_RUNS: "1000" },
-      },
-    );
+    const result = spawnSync(process.execPath, [vitest, "run", "--project", "database", ...reporters], {
+      stdio: "inherit",
+      env: { ...process.env, TEST_DATABASE_URL: url, DATABASE_POOL: "30", MODEL_RUNS: "1000" },
+    });
     status = result.status ?? 1;
-    const json = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
+    const json = JSON.parse(readFileSync(report, "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     console.log(`\n${json.numPassedTests} passed, ${json.numFailedTests} failed`);
   } finally {
     run(path.join(bin, "pg_ctl"), "-D", cluster, "-m", "immediate", "stop");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
-import { isAsset, publicAddress, splitUrl } from "./addresses";
+import { isAsset, type PublicAddress, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage } from "./answers";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
@@ -29,6 +29,8 @@ export type HandlerOptions = {
   publicUrl: string | undefined;
 };
 
+type Request = { id: string; path: string; address: PublicAddress | null };
+
 const PASS_HEADER = "x-portal-pass";
 
 /** Decides for every request who answers it: kept bytes, Next, or the server itself. */
@@ -39,18 +41,23 @@ export function createHandler({
   watch,
   publicUrl,
 }: HandlerOptions): RequestListener {
-  const headers = securityHeaders(publicUrl);
+  const headers = Object.entries(securityHeaders(publicUrl));
+  const publicHeaders = [...headers.flat(), "Content-Security-Policy", POLICY_WITHOUT_SCRIPTS];
   const publicHost = hostOf(publicUrl);
   // Next sends some actions on to another of its pages through the front door; they were checked when they came.
   const pass = randomUUID();
 
   return (req, res) => {
     const id = randomUUID();
-    const { path } = splitUrl(req.url ?? "/");
-    logWhenDone(req, res, id, path);
-    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    const { url = "/" } = req;
+    const { path } = splitUrl(url);
+    if (log.isLevelEnabled("info")) logWhenDone(req, res, id, path);
+    const address = isPageRequest(req) ? publicAddress(url) : null;
+    const page = address?.key ? published.ready(address.key) : null;
+    if (page) return sendDocument(req, res, page, [...publicHeaders, "X-Request-Id", id]);
+    for (const [name, value] of headers) res.setHeader(name, value);
     res.setHeader("X-Request-Id", id);
-    answer(req, res, id, path).catch((error: unknown) => {
+    answer(req, res, { id, path, address }).catch((error: unknown) => {
       if (req.destroyed && !res.writable) return;
       log.error({ id, err: error }, "request failed");
       if (res.headersSent) res.destroy();
@@ -58,7 +65,8 @@ export function createHandler({
     });
   };
 
-  async function answer(req: IncomingMessage, res: ServerResponse, id: string, path: string): Promise<void> {
+  async function answer(req: IncomingMessage, res: ServerResponse, request: Request): Promise<void> {
+    const { id, path, address } = request;
     const checked = req.headers[PASS_HEADER] === pass;
     if (!isRead(req.method) && !checked && !comesFromHere(req.headers, publicUrl)) {
       log.warn({ id, path, origin: req.headers.origin ?? null }, "write from elsewhere refused");
@@ -69,12 +77,12 @@ export function createHandler({
       res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
       return next(req, res);
     }
-    const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(req.url ?? "/") : null;
     if (address) {
       delete req.headers.cookie;
       delete req.headers.authorization;
-      if (address.key !== null && !isRouterRequest(req) && (await sendPublished(req, res, address.key)))
-        return;
+      // Without a page Next answers itself, unless the database is to blame.
+      const page = address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
+      if (page) return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS]);
     }
     const policy = policyWithNonce();
     req.headers["content-security-policy"] = policy;
@@ -99,22 +107,6 @@ export function createHandler({
     if (publicUrl) req.headers["x-forwarded-proto"] = publicUrl.startsWith("https:") ? "https" : "http";
     else delete req.headers["x-forwarded-proto"];
     if (!isRead(req.method)) req.headers[PASS_HEADER] = pass;
-  }
-
-  /** @returns false when Next has to answer: nothing is kept, and the database is not to blame */
-  async function sendPublished(req: IncomingMessage, res: ServerResponse, key: string): Promise<boolean> {
-    const page = await published.answer(key).catch(() => null);
-    if (!page) return false;
-    const kept = page.status === 200;
-    const own: Record<string, string> = {
-      "Content-Security-Policy": POLICY_WITHOUT_SCRIPTS,
-      "Cache-Control": kept ? "public, max-age=0, must-revalidate" : "no-store",
-    };
-    if (page.links) own.Link = page.links;
-    if (page.location) own.Location = page.location;
-    if (page.stale) own["X-Portal-Stale"] = "1";
-    sendDocument(req, res, page.document, { status: page.status, headers: own });
-    return true;
   }
 }
 

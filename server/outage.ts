@@ -36,7 +36,7 @@ export function unsentPage(requestId: string, typed: readonly Typed[]): string {
       : "";
   return messagePage({
     title: "Nội dung vừa gửi chưa được ghi nhận",
-    body: `<p class="note">Hệ thống đang tạm gián đoạn. Nội dung vừa gửi chưa được xác nhận là đã lưu; khi hệ thống hoạt động trở lại, đề nghị mở lại biểu mẫu để kiểm tra trước khi gửi lần nữa.</p>
+    body: `<p class="note">Hệ thống đang tạm gián đoạn hoặc gặp sự cố. Nội dung vừa gửi chưa được xác nhận là đã lưu; khi hệ thống hoạt động trở lại, đề nghị mở lại biểu mẫu để kiểm tra trước khi gửi lần nữa.</p>
 <p>Những nội dung hệ thống đã báo lưu hoặc báo nộp thành công trước đó không bị mất.</p>${rescued}${helpLine(requestId)}`,
   });
 }

@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { type EncodedDocument, encodeDocument, hasHoles, withoutScripts } from "./document";
 import type { Origin } from "./origin";
+import type { VersionWatch } from "./version-watch";
 
 /** What a public address answers. */
 export type Answer = {
@@ -14,6 +15,8 @@ export type Answer = {
 };
 
 export type Published = {
+  /** The bytes of a public address when they are there already: what nearly every reader gets, so it must not wait. */
+  ready(key: string): Answer | null;
   /**
    * The bytes of a public address, rendered once per version of what is published.
    * @param key as given by `publicAddress`
@@ -26,10 +29,8 @@ export type Published = {
 
 export type PublishedOptions = {
   origin: Origin;
-  /** names the state of what is published; null when it was never known */
-  stamp: () => Promise<string | null>;
-  /** false while the database is away: nothing is rendered then */
-  up: () => boolean;
+  /** says which version the bytes have to be of; while the database is away nothing is rendered */
+  watch: Pick<VersionWatch, "stamp" | "stampNow" | "up">;
   /** headers of the renderings, such as Host */
   headers: Record<string, string>;
   maxBytes?: number;
@@ -41,46 +42,40 @@ const RENDER_MS = 20_000;
 /** What an entry costs beside its bodies. */
 const ENTRY_BYTES = 1_000;
 
-type Rendering = Omit<Answer, "stale">;
-type Kept = Rendering & { stamp: string };
+type Kept = { stamp: string; fresh: Answer };
 
 /** Next sends a whole document, and waits for all of it, to readers that run no scripts; it knows them by name. */
 const RENDERER = "portal-published (like bingbot)";
 
 export function createPublished(options: PublishedOptions): Published {
-  const { origin, stamp, up, headers, maxBytes = MAX_BYTES, onFailure } = options;
+  const { origin, watch, headers, maxBytes = MAX_BYTES, onFailure } = options;
   const kept = new Map<string, Kept>(); // the least recently used comes first
-  const underWay = new Map<string, Promise<Rendering>>();
+  const underWay = new Map<string, Promise<Answer>>();
   let size = 0;
 
   function forget(key: string): void {
     const entry = kept.get(key);
     if (!entry) return;
     kept.delete(key);
-    size -= entry.document.bytes + ENTRY_BYTES;
+    size -= entry.fresh.document.bytes + ENTRY_BYTES;
   }
 
   function keep(key: string, entry: Kept): void {
     forget(key);
     kept.set(key, entry);
-    size += entry.document.bytes + ENTRY_BYTES;
+    size += entry.fresh.document.bytes + ENTRY_BYTES;
     for (const oldest of kept.keys()) {
       if (size <= maxBytes) break;
       forget(oldest);
     }
   }
 
-  function touch(key: string, entry: Kept): void {
-    kept.delete(key);
-    kept.set(key, entry);
-  }
-
-  async function renderOnce(key: string, at: string): Promise<Rendering> {
+  async function renderOnce(key: string, at: string): Promise<Answer> {
     const job = `${at} ${key}`;
     const running = underWay.get(job);
     if (running) return running;
     const rendering = render(origin, key, headers).then((result) => {
-      if (result.status === 200) keep(key, { ...result, stamp: at });
+      if (result.status === 200) keep(key, { stamp: at, fresh: result });
       else forget(key);
       return result;
     });
@@ -88,21 +83,31 @@ export function createPublished(options: PublishedOptions): Published {
     return rendering.finally(() => underWay.delete(job));
   }
 
+  function take(key: string, stamp: string): Answer | null {
+    const entry = kept.get(key);
+    if (entry?.stamp !== stamp) return null;
+    kept.delete(key);
+    kept.set(key, entry);
+    return watch.up() ? entry.fresh : { ...entry.fresh, stale: true };
+  }
+
   return {
     size: () => size,
+    ready(key) {
+      const stamp = watch.stampNow();
+      return stamp ? take(key, stamp) : null;
+    },
     async answer(key) {
-      const at = await stamp();
-      const entry = kept.get(key);
-      if (entry?.stamp === at) {
-        touch(key, entry);
-        return { ...entry, stale: !up() };
-      }
+      const stamp = await watch.stamp();
+      const current = stamp ? take(key, stamp) : null;
+      if (current) return current;
       try {
-        if (at === null || !up()) throw new Error("the database is away");
-        return { ...(await renderOnce(key, at)), stale: false };
+        if (!stamp || !watch.up()) throw new Error("the database is away");
+        return await renderOnce(key, stamp);
       } catch (error) {
+        const last = kept.get(key);
         onFailure?.(key, error);
-        if (entry) return { ...entry, stale: true };
+        if (last) return { ...last.fresh, stale: true };
         throw error;
       }
     },
@@ -110,7 +115,7 @@ export function createPublished(options: PublishedOptions): Published {
 }
 
 /** @throws when what came back is no whole document */
-async function render(origin: Origin, path: string, headers: Record<string, string>): Promise<Rendering> {
+async function render(origin: Origin, path: string, headers: Record<string, string>): Promise<Answer> {
   const response = await origin.request({
     method: "GET",
     path,
@@ -129,6 +134,7 @@ async function render(origin: Origin, path: string, headers: Record<string, stri
     location: response.headers.location,
     links: earlyLinks(response.headers.link),
     document: await encodeDocument(await withoutScripts(html)),
+    stale: false,
   };
 }
 

@@ -38,8 +38,8 @@ export async function relayForm(
   const answer = watch.up() ? await ask(origin, req, res, body) : null;
   if (answer && succeeded(answer)) return pass(answer, res);
   answer?.resume();
-  const status = (await watch.check()) ? 500 : 503;
-  return sendHtml(req, res, status, unsentPage(id, await typedTexts(body, req.headers["content-type"])));
+  void watch.check();
+  return sendHtml(req, res, 503, unsentPage(id, await typedTexts(body, req.headers["content-type"])));
 }
 
 /** @returns null when no answer came */

@@ -42,6 +42,23 @@ async function endStep({ name, end }: Step): Promise<void> {
   }
 }
 
+const LOOK_FOR_PARENT_MS = 500;
+
+/**
+ * Calls back once npm, which started this program, is gone: npm passes SIGTERM to its shell, and not every shell
+ * passes it on. Outside npm, and on Windows, nothing is watched.
+ */
+function onOrphaned(callback: () => void): void {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    callback();
+  }, LOOK_FOR_PARENT_MS);
+  timer.unref();
+}
+
 /** Ctrl+C, SIGTERM and a closed terminal end the program in good order; a second signal ends it at once. */
 export function endOnSignals(shutdown: Shutdown): void {
   let first = 0;
@@ -55,4 +72,5 @@ export function endOnSignals(shutdown: Shutdown): void {
     void shutdown.run().then(() => process.exit(0));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  onOrphaned(() => onSignal("SIGTERM"));
 }

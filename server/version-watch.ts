@@ -4,6 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type VersionWatch = {
   /** Names the state of what is published, null before the first reading; after `changed` it is read anew. */
   stamp(): Promise<string | null>;
+  /** The same without waiting; undefined when a fresh reading is due. */
+  stampNow(): string | null | undefined;
   /** A change was made in this process: nothing older is handed out from now on. */
   changed(): void;
   /** Whether the database answered last time. */
@@ -75,6 +77,7 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
   void poll();
 
   return {
+    stampNow: () => (seen < changes ? undefined : stamp),
     async stamp() {
       if (seen < changes && up) {
         if (fresh?.changes !== changes) fresh = { changes, reading: check() };

@@ -22,6 +22,11 @@ export function workArea(actor: Pick<Actor, "role">): WorkArea {
   return actor.role === "ADMIN" ? "admin" : "office";
 }
 
+/** Where a login leads: to the own area, or to the change of an initial password. */
+export function homeOf(actor: Actor): string {
+  return mayWork(actor) ? areaHomes[workArea(actor)] : "/doi-mat-khau";
+}
+
 /** Until the initial password is replaced, an account may do nothing else. */
 export function mayWork(actor: Actor): boolean {
   return !actor.mustChangePassword;

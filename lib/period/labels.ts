@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@/lib/result";
+import { daysLeft } from "./calc";
 import type { PeriodState } from "./schema";
 import type { PeriodAction } from "./workflow";
 
@@ -34,3 +35,11 @@ export const periodErrors: Record<ErrorCode, string> = {
   PERIOD_CLOSED: "Kỳ báo cáo đã đóng.",
   NOT_YET_OPEN: "Kỳ báo cáo chưa mở.",
 };
+
+/** How far away the due time is: "còn 4 ngày", "hết hạn hôm nay", "quá hạn 2 ngày". */
+export function dueLabel(now: Date, dueAt: Date): string {
+  const days = daysLeft(now, dueAt);
+  if (days > 0) return `còn ${days} ngày`;
+  if (now <= dueAt) return "hết hạn hôm nay";
+  return days === 0 ? "vừa hết hạn hôm nay" : `quá hạn ${-days} ngày`;
+}

@@ -7,10 +7,20 @@ import {
   reasonLabels,
   standingLabels,
   targetText,
+  taskKindLabels,
 } from "@/lib/resolution/labels";
-import type { Rating } from "@/lib/resolution/schema";
+import type { Rating, TaskKind } from "@/lib/resolution/schema";
+import { isLocality } from "@/lib/unit/calc";
 import type { StandingCounts } from "./calc";
-import type { Coverage, FigureView, MeasureView, PublicPeriod, TaskView } from "./schema";
+import type {
+  Coverage,
+  FigureView,
+  MeasureView,
+  PublicPeriod,
+  TaskView,
+  UnitFigureView,
+  UnitView,
+} from "./schema";
 
 /** "5/7 đơn vị": how many have reported, out of how many should. */
 export function coverageText({ reported, expected }: Coverage, of = "đơn vị"): string {
@@ -52,6 +62,14 @@ export function ratingsText(ratings: Record<Rating, number>): string {
 export function sumsText({ numerator, denominator }: FigureView): string | null {
   if (numerator === null || denominator === null) return null;
   return `${formatNumber(numerator)}/${formatNumber(denominator)}`;
+}
+
+/** The reports that a unit's figure of a year comes from: "Quý II/2023", "2 kỳ, đến quý II/2023". */
+export function figurePeriodText(
+  { overTime }: Pick<MeasureView, "overTime">,
+  { reports, period }: Pick<UnitFigureView, "reports" | "period">,
+): string {
+  return overTime === "FLOW" && reports > 1 ? `${reports} kỳ, đến ${inSentence(period)}` : period;
 }
 
 /** A measure's present figure and what span it covers; null when there is none. */
@@ -139,4 +157,48 @@ export function overviewTitle(
   if (judged === 0) return `${when}: chưa đủ số liệu để đánh giá ${total} chỉ tiêu`;
   if (judged < total / 2) return `${when}: đã có căn cứ đánh giá ${judged} trên ${total} chỉ tiêu`;
   return `${when}: ${onTrack} trên ${total} chỉ tiêu đạt hoặc đúng tiến độ`;
+}
+
+/**
+ * What the overview's figures are made of, below its title.
+ * @param counts published reports of the period by unit
+ */
+export function overviewLede(
+  { period, office, units }: { period: PublicPeriod | null; office: string; units: readonly UnitView[] },
+  counts: ReadonlyMap<string, number>,
+): string {
+  if (!period) {
+    return `Khi ${office} duyệt báo cáo đầu tiên, tiến độ từng nhiệm vụ và chỉ tiêu sẽ hiện ở đây. Mục tiêu của nhiệm kỳ đã có trong bảng bên dưới.`;
+  }
+  const localities = units.filter(({ kind }) => isLocality(kind));
+  const reported = localities.filter(({ id }) => counts.has(id)).length;
+  return (
+    `Số liệu đến hết ${inSentence(period.label)}, đã được ${office} duyệt. ` +
+    `${reported} trên ${localities.length} xã, phường có báo cáo được duyệt trong kỳ.`
+  );
+}
+
+/** How far the term has gone, between its first and last month: 01/2021, 12/2025. */
+export function termElapsed(scene: {
+  elapsedPercent: string;
+  resolution: { measuredFrom: Date; measuredTo: Date };
+}) {
+  const month = (date: Date) => formatDate(date).slice(3);
+  const { measuredFrom, measuredTo } = scene.resolution;
+  return { percent: scene.elapsedPercent, from: month(measuredFrom), to: month(measuredTo) };
+}
+
+/** "5 nhiệm vụ trọng tâm" */
+export function tasksTitle(kind: TaskKind, tasks: readonly TaskView[]): string {
+  return `${tasks.filter((task) => task.kind === kind).length} ${inSentence(taskKindLabels[kind])}`;
+}
+
+/** What a unit's page holds, below its name. */
+export function unitLede(
+  { period, organisation }: { period: PublicPeriod | null; organisation: { office: string } },
+  tasks: Coverage,
+): string {
+  const { office } = organisation;
+  if (!period) return `Chưa có báo cáo nào được ${office} duyệt.`;
+  return `${period.label}: ${coverageText(tasks, "nhiệm vụ")} có báo cáo đã được ${office} duyệt.`;
 }

@@ -148,6 +148,7 @@ export const publicTasks = cache(async (): Promise<view.TaskView[]> => {
     return {
       ...task,
       milestone: elapsed.times(100).toFixed(),
+      silent: Math.max(0, assigned.length - task.localities - task.agencies),
       standing: taskStanding(decimalOf(task.mean), elapsed),
       localities: { reported: task.localities, expected: local.length },
       agencies: { reported: task.agencies, expected: assigned.length - local.length },
@@ -194,13 +195,7 @@ export async function publicReports(
     }));
   const corrections = rows
     .filter(({ correctionNote }) => correctionNote !== "")
-    .map(({ id, unitId, taskId, publishedAt, correctionNote }) => ({
-      id,
-      unitId,
-      taskId,
-      at: publishedAt,
-      note: correctionNote,
-    }));
+    .map(({ publishedAt: at, correctionNote: note, ...row }) => ({ ...row, at, note }));
   return { reports, corrections };
 }
 

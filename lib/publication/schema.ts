@@ -81,6 +81,8 @@ export type TaskView = {
   localities: Coverage;
   agencies: Coverage;
   unitIds: string[];
+  /** assigned units without anything published in the period */
+  silent: number;
   updatedAt: Date | null;
 };
 

@@ -1,7 +1,8 @@
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { type MeasureFacts, measureFacts, rating, taskKind } from "./schema";
+import { isReporter } from "@/lib/unit/calc";
+import { type MeasureFacts, measureFacts, rating, taskKind, type UnitKind } from "./schema";
 
 /** The catalogue, and the roll-ups of what is published on its tasks and measures. */
 
@@ -63,6 +64,16 @@ export const measuresOf = cache(async (resolutionId: string): Promise<MeasureFac
     ORDER BY indicator_group.ordinal, indicator.number, measure.ordinal`;
   return z.array(measureFacts).parse(rows);
 });
+
+/** The measures that a unit enters itself: those it reports, without the ones that are added up from others. */
+export async function measuresReportedBy(
+  resolutionId: string,
+  unit: { id: string; kind: UnitKind },
+): Promise<MeasureFacts[]> {
+  const all = await measuresOf(resolutionId);
+  const wholes = new Set(all.map(({ wholeId }) => wholeId));
+  return all.filter((measure) => !wholes.has(measure.id) && isReporter(measure, unit));
+}
 
 const taskRow = z.object({
   id: z.string(),

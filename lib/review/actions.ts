@@ -4,75 +4,60 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Actor } from "@/lib/account/schema";
 import { currentActor } from "@/lib/auth/session";
-import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/result";
+import { type ErrorCode, type Failure, type FieldErrors, fail, type Result } from "@/lib/result";
 import { approve, reopen, returnSubmission } from "./commands";
 import { type Decision, decisionKeys } from "./labels";
 import { afterDecision } from "./queries";
-import { approvalInput, decisionTarget, reviewPath, typedNotes } from "./schema";
+import { type DecisionInput, decisionInput, reviewPath, typedNotes } from "./schema";
 
-/** What a decision's form shows after a refusal: why, and everything that was typed. */
+/** What the decision forms show after a refusal: which one, why, and everything that was typed into it. */
 export type DecisionState = {
   attempt: number;
+  decision: Decision | null;
   code: ErrorCode | null;
   errors: FieldErrors;
   typed: Record<string, string>;
 };
 
-type Deed = (
-  actor: Actor,
-  address: { submissionId: string; revision: number; versionNumber: number },
-  typed: Record<string, string>,
-) => Promise<Result<{ submissionId: string }>>;
-
-export async function approveAction(state: DecisionState, form: FormData): Promise<DecisionState> {
-  return decide("approve", state, form, (actor, address, typed) => {
-    return approve(actor, address, {
-      versionNumber: address.versionNumber,
-      ...approvalInput.parse(typed),
-    });
-  });
-}
-
-export async function returnAction(state: DecisionState, form: FormData): Promise<DecisionState> {
-  return decide("return", state, form, (actor, address, typed) => {
-    return returnSubmission(actor, address, typed.reason ?? "", typedNotes(typed));
-  });
-}
-
-export async function reopenAction(state: DecisionState, form: FormData): Promise<DecisionState> {
-  return decide("reopen", state, form, (actor, address, typed) => {
-    return reopen(actor, address, typed.reason ?? "");
-  });
-}
-
-/** One decision: the next submission opens after it; a refusal shows the page as it is now with what was typed. */
-async function decide(
-  decision: Decision,
-  state: DecisionState,
-  form: FormData,
-  deed: Deed,
-): Promise<DecisionState> {
-  const actor = await currentActor();
+/** Approves, returns or reopens; the next submission opens after it. A refusal keeps what was typed. */
+export async function decideAction(state: DecisionState, form: FormData): Promise<DecisionState> {
   const typed = Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
   );
-  const target = decisionTarget.safeParse(typed);
-  const result = !actor
-    ? fail("FORBIDDEN")
-    : target.success
-      ? await deed(actor, target.data, typed)
-      : fail("NOT_FOUND");
-  if (!actor || !result.ok) {
-    const { code, fields } = result.ok ? fail("FORBIDDEN") : result;
-    // Without a login the page itself would lead away, and the typed text with it.
-    if (actor) revalidatePath("/van-phong", "layout");
-    return { attempt: state.attempt + 1, code, errors: fields, typed };
-  }
-  const { place, next } = await afterDecision(actor, decision, result.value.submissionId);
+  const input = decisionInput.safeParse(typed);
+  const refused = (failure: Failure): DecisionState => ({
+    attempt: state.attempt + 1,
+    decision: input.data?.decision ?? null,
+    code: failure.code,
+    errors: failure.fields,
+    typed,
+  });
+  const actor = await currentActor();
+  // Without a login the page would lead away, and the typed text with it: nothing is shown anew.
+  if (!actor) return refused(fail("FORBIDDEN"));
+  if (!input.success) return refused(fail("NOT_FOUND"));
+  const result = await decide(actor, input.data, typed);
   revalidatePath("/van-phong", "layout");
+  if (!result.ok) return refused(result);
+  const { place, next } = await afterDecision(actor, input.data.decision, result.value.submissionId);
   const said = new URLSearchParams({
-    da: decisionKeys[decision],
+    da: decisionKeys[input.data.decision],
     bai: `${place.period}/${place.unit}/${place.task}`,
   });
   redirect(`${next ? reviewPath(next) : "/van-phong"}?${said}`);
+}
+
+function decide(
+  actor: Actor,
+  input: DecisionInput,
+  typed: Record<string, string>,
+): Promise<Result<{ submissionId: string }>> {
+  switch (input.decision) {
+    case "approve":
+      return approve(actor, input, input);
+    case "return":
+      return returnSubmission(actor, input, input.reason, typedNotes(typed));
+    case "reopen":
+      return reopen(actor, input, input.reason);
+  }
 }

@@ -8,7 +8,7 @@ import type { Progress, SubmissionStatus } from "@/lib/submission/workflow";
 export type Decision = "return" | "approve" | "reopen";
 
 /** A status as the queue's filter names it: in the address and on the page. */
-export const statusFilters: Record<SubmissionStatus, { slug: string; label: string }> = {
+export const statusFilters: Record<SubmissionStatus, { slug: StatusSlug; label: string }> = {
   SUBMITTED: { slug: "cho-duyet", label: "Chờ duyệt" },
   RETURNED: { slug: "tra-lai", label: "Đã trả lại" },
   APPROVED: { slug: "da-duyet", label: "Đã duyệt" },

@@ -13,6 +13,8 @@ export const NOTE_LIMIT = 1_000;
 /** Characters of the public note on a correction. */
 export const CORRECTION_LIMIT = 600;
 
+/** PostgreSQL's integer ends here. */
+const LARGEST_INT = 2_147_483_647;
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Where a submission is reviewed; the segments of its address. */
@@ -33,18 +35,29 @@ export const queueFilter = z.object({
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
-/** Which submission a decision is about, and what of it the reviewer had on screen. */
-export const decisionTarget = z.object({
-  submissionId: z.uuid(),
-  revision: z.coerce.number().int().min(1),
-  versionNumber: z.coerce.number().int().min(1),
-});
+/** Whether the queue is narrowed to a period, a unit or a task. */
+export function isNarrowed(filter: QueueFilter): boolean {
+  return Boolean(filter.ky || filter["don-vi"] || filter["nhiem-vu"]);
+}
 
-/** The approval's own fields; the command says what is missing. */
-export const approvalInput = z.object({
+/** The queue's address with these filters. */
+export function queuePath(filter: QueueFilter): string {
+  const given = Object.entries({ ...filter, trang: filter.trang > 1 ? filter.trang : "" });
+  const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
+  return `/van-phong?${query}`;
+}
+
+/** A decision as its form sends it; the commands say what is missing. The version is the one on the screen. */
+export const decisionInput = z.object({
+  decision: z.enum(["approve", "return", "reopen"]),
+  submissionId: z.uuid(),
+  revision: z.coerce.number().int().min(1).max(LARGEST_INT),
+  versionNumber: z.coerce.number().int().min(1).max(LARGEST_INT),
   rating: rating.nullable().catch(null),
   correctionNote: z.string().catch(""),
+  reason: z.string().catch(""),
 });
+export type DecisionInput = z.infer<typeof decisionInput>;
 
 const noteField = z.union([
   z.enum([...textFields, "progressPercent", "selfRating"]),
@@ -76,3 +89,15 @@ export function noteErrors(notes: Record<string, string>): FieldErrors {
   const message = `Ghi chú dài tối đa ${formatNumber(NOTE_LIMIT)} ký tự. Rút gọn rồi trả lại.`;
   return Object.fromEntries(long.map(([field]) => [noteInput(field), message]));
 }
+
+/** What a page says after a decision, as its address tells it; null when it tells nothing of sense. */
+export const decisionSaid = z.object({
+  da: z.enum(["duyet", "tra-lai", "mo-lai"]),
+  bai: z.string().transform((text, context) => {
+    const [period, unit, task, ...more] = text.split("/");
+    const place = reviewAddress.safeParse({ period, unit, task });
+    if (place.success && more.length === 0) return place.data;
+    context.addIssue({ code: "custom", message: "not an address" });
+    return z.NEVER;
+  }),
+});

@@ -35,7 +35,7 @@ export function measureTitle(measure: Pick<FormMeasure, "code" | "label">): stri
 export function fieldTitle(field: string, measures: readonly FormMeasure[]): string {
   const own = contentFields.find((name) => name === field);
   if (own) return fieldLabels[own];
-  const measure = measures.find(({ id }) => field.includes(id));
+  const measure = measures.find(({ id }) => field.split(".")[1] === id);
   return measure ? measureTitle(measure) : field;
 }
 

@@ -75,3 +75,10 @@ export const errorLabels: Record<ErrorCode, string> = {
   PERIOD_CLOSED: "Kỳ báo cáo đã đóng. Liên hệ Văn phòng để xin gia hạn hoặc mở lại kỳ.",
   NOT_YET_OPEN: "Kỳ báo cáo chưa mở. Đồng chí quay lại khi kỳ mở.",
 };
+
+/** A conflict on a page that shows the stored text and has no form for it. */
+export const staleCheckLabel =
+  "Báo cáo đã thay đổi sau khi đồng chí mở trang nên chưa thực hiện. Trang đang hiển thị bản mới nhất: xem lại rồi bấm nút lần nữa.";
+
+export const loggedOutLabel =
+  "Phiên đăng nhập đã hết nên chưa lưu được. Mở trang đăng nhập trong một cửa sổ khác, đăng nhập lại, rồi quay về đây bấm lại nút; nội dung vừa nhập vẫn còn trong các ô.";

@@ -137,8 +137,8 @@ export type HistoryEvent = {
   toStatus: SubmissionStatus;
   at: Date;
   by: string;
-  /** the version it sent, returned or approved */
-  version: number | null;
+  /** the version it sent, returned or approved, with the due time that held for it */
+  version: { number: number; dueAt: Date } | null;
   reason: string;
   notes: { field: string; text: string }[];
 };
@@ -155,28 +155,16 @@ export async function loadHistory(actor: Actor, submissionId: string): Promise<H
       at: true,
       actorId: true,
       reason: true,
-      version: { select: { number: true } },
+      version: { select: { number: true, dueAt: true } },
       notes: { select: { field: true, text: true } },
     },
   });
   const names = await usernames(rows.map((row) => row.actorId));
-  return rows.map(({ actorId, action, version, ...row }) => ({
+  return rows.map(({ actorId, action, ...row }) => ({
     ...row,
     action: workflowAction.parse(action),
     by: names.get(actorId) ?? "",
-    version: version?.number ?? null,
   }));
-}
-
-/** The sendings of a submission, latest first: each with the due time that held for it. */
-export async function loadSendings(actor: Actor, submissionId: string) {
-  const rows = await db().submissionVersion.findMany({
-    where: { submissionId, submission: readScope(actor) },
-    orderBy: { number: "desc" },
-    select: { number: true, submittedAt: true, submittedById: true, dueAt: true },
-  });
-  const names = await usernames(rows.map((row) => row.submittedById));
-  return rows.map(({ submittedById, ...row }) => ({ ...row, by: names.get(submittedById) ?? "" }));
 }
 
 /** A measure as `askedMeasures` reads it. */

@@ -8,7 +8,7 @@ export const economyTexts = {
     ],
     season: [
       [
-        "Sức mua dịp Tết Nguyên đán tăng; {unit} tổ chức điểm bán hàng bình ổn và kiểm tra giá cả, nguồn gốc hàng hóa ở các điểm chợ.",
+        "Sức mua dịp Tết Nguyên đán tăng; {unit} tổ chức điểm bán hàng bình ổn và kiểm tra giá cả, nguồn gốc hàng hoá ở các điểm chợ.",
         "Thu hoạch dứt điểm lúa Đông Xuân, năng suất bình quân khoảng {n:68-73} tạ/ha; {unit} vận động xuống giống Hè Thu đúng lịch.",
       ],
       [
@@ -20,7 +20,7 @@ export const economyTexts = {
         "Tổ chức {n:1-3} điểm giới thiệu sản phẩm OCOP và đặc sản mùa nước nổi, kết nối với tuyến du lịch sông nước.",
       ],
       [
-        "Tập trung thu ngân sách nước rút cuối năm, đối chiếu và đôn đốc các khoản nợ đọng; chuẩn bị hàng hóa phục vụ Tết.",
+        "Tập trung thu ngân sách nước rút cuối năm, đối chiếu và đôn đốc các khoản nợ đọng; chuẩn bị hàng hoá phục vụ Tết.",
         "Tổng kết các mô hình kinh tế năm {year}, chọn {n:1-3} mô hình có hiệu quả để nhân rộng năm sau.",
       ],
     ],

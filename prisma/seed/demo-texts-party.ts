@@ -25,7 +25,7 @@ export const partyTexts = {
       ],
     ],
     special: [
-      "{when:2021-q2}Lãnh đạo thành công cuộc bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 – 2026, tỷ lệ cử tri đi bầu đạt trên {p:98-99}.",
+      "{when:2021-q2}Lãnh đạo thành công cuộc bầu cử đại biểu Quốc hội khoá XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 – 2026, tỷ lệ cử tri đi bầu đạt trên {p:98-99}.",
       "{when:2021-q3}Do giãn cách xã hội để phòng, chống dịch COVID-19, các chi bộ chuyển sang sinh hoạt trực tuyến hoặc lấy ý kiến bằng văn bản; đảng viên ở {area} tham gia trực chốt và Tổ COVID cộng đồng.",
     ],
     figures: [
@@ -88,7 +88,7 @@ export const partyTexts = {
       ],
       [
         "Sàng lọc đảng viên đợt quý III: gặp gỡ, nhắc nhở {n:1-3} trường hợp, giúp đỡ có thời hạn, chưa phải đưa ra khỏi Đảng.",
-        "Cử {n:1-3} đồng chí học trung cấp lý luận chính trị khóa mới, {n:1-2} đồng chí học đại học đúng chuyên ngành.",
+        "Cử {n:1-3} đồng chí học trung cấp lý luận chính trị khoá mới, {n:1-2} đồng chí học đại học đúng chuyên ngành.",
       ],
       [
         "Đánh giá, xếp loại cán bộ, công chức và đảng viên cuối năm theo tiêu chí định lượng; tỷ lệ hoàn thành tốt nhiệm vụ trở lên đạt {p:84-93}.",
@@ -128,7 +128,7 @@ export const partyTexts = {
       ],
       [
         "Việc đánh giá ở một vài bộ phận còn nể nang.",
-        "Tiêu chí chấm điểm của một số vị trí chưa lượng hóa được.",
+        "Tiêu chí chấm điểm của một số vị trí chưa lượng hoá được.",
         "Đề nghị Ban Tổ chức Thành ủy ban hành bộ tiêu chí mẫu theo vị trí việc làm.",
       ],
     ],

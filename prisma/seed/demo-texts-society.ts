@@ -2,9 +2,9 @@
 export const societyTexts = {
   "van-hoa-an-sinh": {
     opening: [
-      "{Unit} thực hiện đồng bộ các nhiệm vụ văn hóa, y tế, giáo dục và an sinh xã hội trong {period}.",
+      "{Unit} thực hiện đồng bộ các nhiệm vụ văn hoá, y tế, giáo dục và an sinh xã hội trong {period}.",
       "Trong {period}, {unit} chăm lo đời sống Nhân dân, trọng tâm là bảo hiểm y tế, việc làm và nhà ở cho hộ khó khăn.",
-      "Công tác văn hóa và an sinh xã hội của {unit} trong {period} được triển khai đúng kế hoạch năm {year}.",
+      "Công tác văn hoá và an sinh xã hội của {unit} trong {period} được triển khai đúng kế hoạch năm {year}.",
     ],
     season: [
       [
@@ -21,7 +21,7 @@ export const societyTexts = {
       ],
       [
         "Hoàn thành rà soát hộ nghèo, hộ cận nghèo cuối năm theo tiêu chí mới; kết quả được niêm yết công khai ở từng {area}.",
-        "Tổ chức Ngày hội Đại đoàn kết toàn dân ở tất cả {area}; {p:93-98} hộ đạt danh hiệu gia đình văn hóa.",
+        "Tổ chức Ngày hội Đại đoàn kết toàn dân ở tất cả {area}; {p:93-98} hộ đạt danh hiệu gia đình văn hoá.",
       ],
     ],
     special: [
@@ -116,9 +116,9 @@ export const societyTexts = {
       "Nhân dân hiến {s:260-620} m² đất, góp {s:80-210} triệu đồng làm đường và cầu nông thôn, hẻm nội bộ.",
       "Ban Thanh tra nhân dân và Ban Giám sát đầu tư cộng đồng giám sát {n:2-5} công trình, kiến nghị sửa {n:1-3} hạng mục.",
       "Nhân rộng {n:1-3} mô hình “Dân vận khéo”: tuyến hẻm tự quản, tiết kiệm nuôi heo đất, hỗ trợ người bán vé số.",
-      "Hòa giải thành {n:3-9}/{n:10-11} vụ mâu thuẫn nhỏ trong Nhân dân ngay tại {area}.",
+      "Hoà giải thành {n:3-9}/{n:10-11} vụ mâu thuẫn nhỏ trong Nhân dân ngay tại {area}.",
       "Quỹ Vì người nghèo vận động được {s:70-160} triệu đồng, hỗ trợ {n:6-18} trường hợp khó khăn đột xuất.",
-      "Công khai các khoản vận động, thu chi và danh sách hỗ trợ tại nhà văn hóa {area}.",
+      "Công khai các khoản vận động, thu chi và danh sách hỗ trợ tại nhà văn hoá {area}.",
     ],
     summary: [
       "{Unit} có {15a.rate} người trong độ tuổi tham gia các tổ chức chính trị – xã hội ({15a.top}/{15a.bottom} người).",

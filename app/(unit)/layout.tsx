@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/account/AccountMenu";
+import { DemoBanner } from "@/components/site/DemoBanner";
+import { Page } from "@/components/site/Page";
+import { SiteFooter } from "@/components/site/SiteFooter";
+import { WorkspaceHeader } from "@/components/submission/WorkspaceHeader";
+import { roleLabels } from "@/lib/account/labels";
+import { requireArea } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { formatDateTime } from "@/lib/format";
+import { dueLabel } from "@/lib/period/labels";
+import { unitPeriods } from "@/lib/period/queries";
+import { unitLabel } from "@/lib/unit/labels";
+import { organisationOn, unitsOn } from "@/lib/unit/queries";
+
+export const dynamic = "force-dynamic";
+// The pages write their titles themselves: those with a form say "Lỗi:" after a refusal.
+export const metadata: Metadata = { title: { absolute: "" }, robots: { index: false } };
+
+/** The workspace of one unit. What a reader may see is decided in the queries, not here. */
+export default async function UnitLayout({ children }: { children: ReactNode }) {
+  const actor = await requireArea("unit");
+  const periods = await unitPeriods(actor);
+  const unit = (await unitsOn()).find(({ id }) => id === actor.unitId);
+  const organisation = await organisationOn();
+  const current = periods.find(({ open }) => open);
+  const subtitle = current
+    ? `${current.label} · hạn nộp ${formatDateTime(current.dueAt)}, ${dueLabel(now(), current.dueAt)}`
+    : "Chưa có kỳ báo cáo đang mở";
+  return (
+    <>
+      {process.env.DEMO === "1" && <DemoBanner />}
+      <WorkspaceHeader
+        unit={unit ? unitLabel(unit) : actor.username}
+        subtitle={subtitle}
+        earlier={periods.filter(({ open }) => !open).map(({ code }) => code)}
+        account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} />}
+      />
+      <Page>{children}</Page>
+      <SiteFooter
+        organisation={organisation.name}
+        help={{ text: `${organisation.office}, trong giờ làm việc.` }}
+      />
+    </>
+  );
+}

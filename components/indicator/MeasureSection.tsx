@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { headline, standingText, sumsText, trendText } from "@/lib/publication/labels";
+import type { MeasureView, UnitFigureView, UnitView } from "@/lib/publication/schema";
+import { MeasureFacts } from "./MeasureFacts";
+import { MeasureTrend } from "./MeasureTrend";
+import { MeasureUnits } from "./MeasureUnits";
+import { MeasureYears } from "./MeasureYears";
+import { StandingTag } from "./StandingTag";
+
+type MeasureSectionProps = {
+  measure: MeasureView;
+  /** the measure carries its code where an indicator has several */
+  numbered: boolean;
+  office: string;
+  units: readonly UnitView[];
+  figures: readonly UnitFigureView[];
+};
+
+/** Everything published of one measure. */
+export function MeasureSection({ measure, numbered, office, units, figures }: MeasureSectionProps) {
+  const now = headline(measure);
+  const sums = measure.current && sumsText(measure.current);
+  const trend = <MeasureTrend measure={measure} width={320} height={96} />;
+  return (
+    <section aria-labelledby={measure.code} className="mt-12">
+      <h2 id={measure.code} className="mt-0">
+        {numbered && `${measure.code}. `}
+        {measure.label}
+      </h2>
+      <div className="mb-6 grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <div>
+          {now ? (
+            <p className="tabular-nums">
+              <b className="text-3xl">{now.text}</b>
+              <span className="block text-ink-2">
+                {sums && `${sums}, `}
+                {now.span}
+              </span>
+            </p>
+          ) : (
+            <p className="text-ink-2 text-xl">Chưa có số liệu</p>
+          )}
+          <p className="mt-3">
+            <StandingTag standing={measure.standing} />
+          </p>
+          <p className="mt-1.5">{standingText(measure)}</p>
+          {measure.context && <p className="mt-1.5 text-ink-2">{measure.context}</p>}
+        </div>
+        <Figure caption={trendText(measure)}>{trend}</Figure>
+      </div>
+      <MeasureFacts measure={measure} office={office} />
+      <MeasureYears measure={measure} />
+      {measure.partCodes.length === 0 && <MeasureUnits measure={measure} units={units} figures={figures} />}
+    </section>
+  );
+}
+
+function Figure({ caption, children }: { caption: string; children: ReactNode }) {
+  return (
+    <figure>
+      {children}
+      <figcaption className="mt-1 text-ink-2 text-sm">{caption}.</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,75 @@
+import { DataTable } from "@/components/ui/DataTable";
+import { headline, sumsText } from "@/lib/publication/labels";
+import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
+import { targetText } from "@/lib/resolution/labels";
+import { MeasureName } from "./MeasureName";
+import { MeasureTrend } from "./MeasureTrend";
+import { StandingTag } from "./StandingTag";
+
+type MeasureTableProps = {
+  caption: string;
+  captionHidden?: boolean;
+  indicators: readonly IndicatorView[];
+  /** last year of the term, which most targets speak of */
+  targetYear: number;
+  /** names the task in which each is reported */
+  withHomeTask?: boolean;
+};
+
+/** Indicators with every measure's present figure, target, line and standing. */
+export function MeasureTable({
+  caption,
+  captionHidden,
+  indicators,
+  targetYear,
+  withHomeTask,
+}: MeasureTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden={captionHidden}
+      columns={[
+        { key: "name", label: "Chỉ tiêu" },
+        { key: "now", label: "Hiện tại" },
+        { key: "target", label: `Mục tiêu ${targetYear}` },
+        { key: "trend", label: "Trên đường đến mục tiêu" },
+        { key: "standing", label: "Đánh giá" },
+      ]}
+      rows={indicators.flatMap((indicator) =>
+        indicator.measures.map((measure, index) => ({
+          key: measure.id,
+          cells: {
+            name: (
+              <MeasureName
+                indicator={indicator}
+                measure={measure}
+                leads={index === 0}
+                withHomeTask={withHomeTask}
+              />
+            ),
+            now: <Now measure={measure} />,
+            target: targetText(measure),
+            trend: <MeasureTrend measure={measure} />,
+            standing: <StandingTag standing={measure.standing} />,
+          },
+        })),
+      )}
+      empty="Chưa có chỉ tiêu nào."
+    />
+  );
+}
+
+function Now({ measure }: { measure: MeasureView }) {
+  const now = headline(measure);
+  if (!now) return <span className="text-ink-2">Chưa có</span>;
+  const sums = measure.current && sumsText(measure.current);
+  return (
+    <>
+      <b className="tabular-nums">{now.text}</b>
+      <span className="block text-ink-2 text-sm tabular-nums">
+        {sums && <span className="block">{sums}</span>}
+        {now.span}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { DataTable } from "@/components/ui/DataTable";
+import { formatDate } from "@/lib/format";
+import { coverageText, sumsText } from "@/lib/publication/labels";
+import type { MeasureView } from "@/lib/publication/schema";
+import { figureText } from "@/lib/resolution/labels";
+
+/** A measure year by year, the latest first: the table behind its line. */
+export function MeasureYears({ measure }: { measure: MeasureView }) {
+  const ratio = measure.kind === "RATIO";
+  return (
+    <DataTable
+      caption="Qua các năm"
+      columns={[
+        { key: "year", label: "Năm" },
+        { key: "value", label: "Số liệu", align: "right" },
+        ...(ratio ? [{ key: "sums", label: "Tử số/mẫu số", align: "right" } as const] : []),
+        { key: "coverage", label: "Đã báo cáo" },
+        { key: "at", label: "Duyệt gần nhất" },
+      ]}
+      rows={measure.years.toReversed().map((entry) => ({
+        key: String(entry.year),
+        cells: {
+          year: String(entry.year),
+          value: entry.value === null ? "Chưa có" : <b>{figureText(entry.value, measure.unit)}</b>,
+          sums: sumsText(entry),
+          coverage: `${coverageText(entry)}${entry.complete ? "" : ", chưa đủ các kỳ"}`,
+          at: entry.updatedAt && formatDate(entry.updatedAt),
+        },
+      }))}
+      empty="Chưa có năm nào có số liệu được duyệt."
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/DataTable";
+import { StatusTag } from "@/components/ui/StatusTag";
+import { formatDateTime } from "@/lib/format";
+import { reviewLabel } from "@/lib/review/labels";
+import type { QueueRow } from "@/lib/review/queries";
+import { reviewPath } from "@/lib/review/schema";
+import { progressTones } from "@/lib/submission/labels";
+
+const columns = [
+  { key: "report", label: "Báo cáo" },
+  { key: "period", label: "Kỳ" },
+  { key: "sent", label: "Nộp lúc" },
+  { key: "status", label: "Tình trạng" },
+];
+
+/** What was sent to the office, one row each; the link opens it. */
+export function QueueTable({ caption, rows }: { caption: string; rows: readonly QueueRow[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      empty="Không có báo cáo nào."
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: {
+          report: (
+            <Link href={reviewPath(row.place)} prefetch={false} className="-my-2.5 inline-block py-2.5">
+              <b>{row.unit}</b>
+              <span className="block">{row.task}</span>
+            </Link>
+          ),
+          period: <span className="sm:whitespace-nowrap">{row.period}</span>,
+          sent: row.submittedAt && (
+            <>
+              <span className="tabular-nums sm:whitespace-nowrap">{formatDateTime(row.submittedAt)}</span>
+              {row.late && <span className="block font-bold text-sm text-warn">Lần đầu nộp trễ hạn</span>}
+            </>
+          ),
+          status: (
+            <StatusTag tone={progressTones[row.progress]}>
+              {reviewLabel(row.progress, row.versionCount)}
+            </StatusTag>
+          ),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,147 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  askedMeasures,
+  fieldTitle,
+  figureOf,
+  figureText,
+  firstInput,
+  missingFields,
+  reference,
+  storedDifferences,
+  toContent,
+  toFields,
+} from "./calc";
+import { type Content, type FormMeasure, measureField, parseDraft } from "./schema";
+
+const insurance: FormMeasure = {
+  id: "r",
+  code: "9",
+  label: "Tỷ lệ tham gia bảo hiểm y tế",
+  indicatorTitle: "Người dân tham gia bảo hiểm y tế",
+  unitLabel: "%",
+  kind: "RATIO",
+  numeratorLabel: "Số người tham gia bảo hiểm y tế",
+  denominatorLabel: "Dân số",
+  mayBeNegative: false,
+};
+const trees: FormMeasure = { ...insurance, id: "t", code: "13", unitLabel: "m²/người" };
+const workers: FormMeasure = { ...insurance, id: "s", code: "7", kind: "SUM", unitLabel: "người" };
+const measures = [insurance, trees, workers];
+const blank = { value: null, numerator: null, denominator: null, explanation: "" };
+const ratio = (numerator: string, denominator: string) => ({ ...blank, numerator, denominator });
+const empty = parseDraft({}, measures).content;
+
+describe("the figure of a measure", () => {
+  it("is a percentage, a plain ratio or the value itself", () => {
+    expect(figureText(insurance, ratio("25455", "38945"))).toBe("65,36\u00a0%");
+    expect(figureText(trees, ratio("12500", "5000"))).toBe("2,5\u00a0m²/người");
+    expect(figureText(workers, { ...blank, value: "1250" })).toBe("1.250\u00a0người");
+    expect(figureText(workers, { ...blank, value: "0" })).toBe("0\u00a0người");
+  });
+
+  it.each([[undefined], [blank], [{ ...blank, numerator: "1" }], [ratio("1", "0")]])(
+    "is none for %j",
+    (value) => {
+      expect(figureOf(insurance, value)).toBeNull();
+      expect(figureText(insurance, value)).toBeNull();
+    },
+  );
+});
+
+describe("stored content in the form", () => {
+  const figure = fc.integer({ min: 0, max: 10 ** 9 }).map((n) => new Decimal(n).div(1000).toFixed());
+  const percent = fc.integer({ min: 0, max: 10_000 }).map((n) => new Decimal(n).div(100).toFixed());
+  const anyContent: fc.Arbitrary<Content> = fc
+    .record({ percent: fc.option(percent), top: figure, value: fc.option(figure), note: fc.string() })
+    .map(({ percent: progressPercent, top, value, note }) => {
+      const explanation = parseDraft({ results: note }, []).content.results;
+      return {
+        ...empty,
+        progressPercent,
+        selfRating: "AT_RISK" as const,
+        causes: explanation,
+        values: { r: { ...ratio(top, "38945"), explanation }, t: blank, s: { ...blank, value } },
+      };
+    });
+
+  it("comes back from the form as it was", () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        expect(parseDraft(toFields(content, measures), measures)).toEqual({ content, errors: {} });
+        expect(storedDifferences(toFields(content, measures), content, measures)).toEqual({});
+      }),
+    );
+  });
+
+  it("differs from what was typed by content, not by spelling", () => {
+    const stored = {
+      ...empty,
+      results: "Bản của chị Hoa",
+      values: { ...empty.values, r: ratio("1234", "2000") },
+    };
+    const top = measureField("r", "numerator");
+    const typed = { ...toFields(stored, measures), [top]: "1234", results: "Bản của tôi", causes: "Thêm" };
+    expect(storedDifferences(typed, stored, measures)).toEqual({ results: "Bản của chị Hoa", causes: "" });
+    expect(storedDifferences({ ...typed, [top]: "1.5" }, stored, measures)).toMatchObject({ [top]: "1.234" });
+  });
+});
+
+describe("what is missing", () => {
+  it("is everything at the start, in the words of the form", () => {
+    const missing = missingFields(null, measures);
+    expect(missing.required).toEqual(["progressPercent", "selfRating", "results", "publicSummary"]);
+    expect(missing.measures).toEqual(measures.map(firstInput));
+    expect([...missing.required, ...missing.measures].map((field) => fieldTitle(field, measures))).toEqual([
+      "Tiến độ so với kế hoạch năm",
+      "Tự đánh giá",
+      "Kết quả đạt được",
+      "Thông tin công khai",
+      "9. Tỷ lệ tham gia bảo hiểm y tế",
+      "13. Tỷ lệ tham gia bảo hiểm y tế",
+      "7. Tỷ lệ tham gia bảo hiểm y tế",
+    ]);
+  });
+
+  it("does not count a figure of 0 as blank", () => {
+    const content = { ...empty, values: { ...empty.values, s: { ...blank, value: "0" } } };
+    expect(missingFields(content, measures).measures).toEqual([firstInput(insurance), firstInput(trees)]);
+  });
+});
+
+describe("asked measures", () => {
+  const row = { ...workers, asked: "EACH_PERIOD", reporterScope: "UNITS", reporterUnitId: null } as const;
+  const rows = [
+    { ...row, id: "each", _count: { parts: 0 } },
+    { ...row, id: "yearly", asked: "YEAR_END" as const, _count: { parts: 0 } },
+    { ...row, id: "whole", _count: { parts: 3 } },
+    { ...row, id: "wards", reporterScope: "WARDS" as const, _count: { parts: 0 } },
+    { ...row, id: "agency", reporterScope: "ONE_UNIT" as const, reporterUnitId: "u", _count: { parts: 0 } },
+  ];
+  const ids = (kind: "WARD" | "COMMUNE" | "AGENCY", yearEnd: boolean) =>
+    askedMeasures([{ title: "Chỉ tiêu", measures: rows }], { id: "u", kind }, yearEnd).map(({ id }) => id);
+
+  it("are the unit's own, entered ones that are due", () => {
+    expect(ids("WARD", false)).toEqual(["each", "wards", "agency"]);
+    expect(ids("COMMUNE", true)).toEqual(["each", "yearly", "agency"]);
+    expect(ids("AGENCY", true)).toEqual(["agency"]);
+  });
+});
+
+describe("rows of the database", () => {
+  it("become content, with a blank for every measure nothing is stored for", () => {
+    const { values: _, ...texts } = empty;
+    const stored = { ...ratio("1", "2"), measureId: "r" };
+    const figures = { value: null, numerator: new Decimal("25455.50"), denominator: new Decimal("38945") };
+    const row = { ...texts, progressPercent: new Decimal("61.50"), values: [{ ...stored, ...figures }] };
+    expect(toContent(row, measures)).toMatchObject({
+      progressPercent: "61.5",
+      values: { r: ratio("25455.5", "38945"), t: blank, s: blank },
+    });
+  });
+});
+
+it("a reference names unit, period, task and version", () => {
+  expect(reference("an-loc", "2023-q2", { kind: "KEY", ordinal: 3 }, 2)).toBe("ANLOC-2023Q2-KEY3-v2");
+});
