@@ -1,5 +1,7 @@
+import { createConnection } from "node:net";
 import pg from "pg";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { serialize } from "pg-protocol";
+import { afterAll, beforeAll, expect, inject, it, vi } from "vitest";
 
 /** Whatever many connections do at once, each gets the answer to its own question. */
 
@@ -12,6 +14,20 @@ async function connect(): Promise<pg.Client> {
   client.on("error", () => {});
   await client.connect();
   return client;
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** A connection whose messages are sent one by one, as a slow network would. */
+async function rawConnection() {
+  const host = new URL(inject("databaseUrl")).searchParams.get("host") ?? "";
+  const socket = createConnection(`${host}/.s.PGSQL.5432`);
+  const received: Buffer[] = [];
+  socket.on("data", (data) => received.push(data));
+  const answers = () => Buffer.concat(received).toString("latin1");
+  socket.write(serialize.startup({ user: "postgres", database: "postgres" }));
+  await vi.waitFor(() => expect(answers()).toMatch(/Z\0\0\0\x05I$/));
+  return { write: (bytes: Buffer) => socket.write(bytes), answers, end: () => socket.destroy() };
 }
 
 beforeAll(async () => {
@@ -35,6 +51,21 @@ it("statements of different shapes never meet each other's parameters", async ()
       }
     }),
   );
+});
+
+it("a statement that arrives in pieces is not completed with another connection's", async () => {
+  const slow = await rawConnection();
+  slow.write(serialize.parse({ text: "SELECT $1::text AS slow" }));
+  await pause();
+  const quick = await clients[0]?.query("SELECT $1::int + $2::int AS n", [1, 2]);
+  expect(quick?.rows).toEqual([{ n: 3 }]);
+  slow.write(serialize.bind({ values: ["mine"] }));
+  await pause();
+  await clients[0]?.query("SELECT $1::int AS n", [4]);
+  slow.write(Buffer.concat([serialize.execute({}), serialize.sync()]));
+  await vi.waitFor(() => expect(slow.answers()).toContain("mine"));
+  expect(slow.answers()).not.toContain("ERROR");
+  slow.end();
 });
 
 it("transactions of many connections do not mix", async () => {

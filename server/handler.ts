@@ -52,8 +52,8 @@ export function createHandler({
     const { url = "/" } = req;
     const { path } = splitUrl(url);
     if (log.isLevelEnabled("info")) logWhenDone(req, res, id, path);
-    const address = isPageRequest(req) ? publicAddress(url) : null;
-    const page = address?.key ? published.ready(address.key) : null;
+    const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(url) : null;
+    const page = address?.key && !isRouterRequest(req) ? published.ready(address.key) : null;
     if (page) return sendDocument(req, res, page, [...publicHeaders, "X-Request-Id", id]);
     for (const [name, value] of headers) res.setHeader(name, value);
     res.setHeader("X-Request-Id", id);
@@ -81,7 +81,8 @@ export function createHandler({
       delete req.headers.cookie;
       delete req.headers.authorization;
       // Without a page Next answers itself, unless the database is to blame.
-      const page = address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
+      const page =
+        address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
       if (page) return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS]);
     }
     const policy = policyWithNonce();

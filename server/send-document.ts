@@ -22,7 +22,12 @@ export function sendDocument(
   if (answer.location) all.push("Location", answer.location);
   if (status === 200) {
     // One tag per form: the bytes differ, and a cache on the way must not mix them.
-    all.push("Cache-Control", "public, max-age=0, must-revalidate", "ETag", `"${document.tag}${suffix[encoding]}"`);
+    all.push(
+      "Cache-Control",
+      "public, max-age=0, must-revalidate",
+      "ETag",
+      `"${document.tag}${suffix[encoding]}"`,
+    );
     if (matches(req.headers["if-none-match"], document.tag)) {
       res.writeHead(304, all).end();
       return;

@@ -78,10 +78,11 @@ async function startNext(env: Env, { door, watch, shutdown }: Surroundings): Pro
   const host = hostOf(env.publicUrl) ?? `localhost:${env.port}`;
   const published = createPublished({
     origin,
-    stamp: watch.stamp,
-    up: watch.up,
+    watch,
     headers: { host, "x-forwarded-for": "127.0.0.1" },
-    onFailure: (key, error) => log.error({ path: key, err: error }, "public page not renewed"),
+    onFailure: (key, error) => {
+      if (watch.up()) log.error({ path: key, err: error }, "public page not renewed");
+    },
   });
   door.lead(createHandler({ next: handle, origin, published, watch, publicUrl: env.publicUrl }));
 }

@@ -1,11 +1,9 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
-import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
-import { reviewLabel } from "@/lib/review/labels";
 import type { QueueRow } from "@/lib/review/queries";
 import { reviewPath } from "@/lib/review/schema";
-import { progressTones } from "@/lib/submission/labels";
+import { ReviewStatus } from "./ReviewStatus";
 
 const columns = [
   { key: "report", label: "Báo cáo" },
@@ -37,11 +35,7 @@ export function QueueTable({ caption, rows }: { caption: string; rows: readonly 
               {row.late && <span className="block font-bold text-sm text-warn">Lần đầu nộp trễ hạn</span>}
             </>
           ),
-          status: (
-            <StatusTag tone={progressTones[row.progress]}>
-              {reviewLabel(row.progress, row.versionCount)}
-            </StatusTag>
-          ),
+          status: <ReviewStatus progress={row.progress} versionCount={row.versionCount} />,
         },
       }))}
     />

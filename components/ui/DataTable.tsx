@@ -42,8 +42,8 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
         <tr {...row}>
           {columns.map((column) => (
             <th
-              {...head}
               key={column.key}
+              {...head}
               scope="col"
               className={`${pad} text-ink-2 text-sm ${side(column)}`}
             >
@@ -55,8 +55,8 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
       <tbody {...group} className="block border-line border-t sm:table-row-group sm:border-t-0">
         {rows.map(({ key, cells }) => (
           <tr
-            {...row}
             key={key}
+            {...row}
             className="block border-line border-b py-3 sm:table-row sm:border-b-0 sm:py-0"
           >
             <th
@@ -67,7 +67,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Data
               {cells[first.key]}
             </th>
             {others.map((column) => (
-              <td {...cell} key={column.key} className={`${card(cells[column.key])} ${pad} ${side(column)}`}>
+              <td key={column.key} {...cell} className={`${card(cells[column.key])} ${pad} ${side(column)}`}>
                 <span aria-hidden="true" className="text-ink-2 text-sm/[26px] sm:hidden">
                   {column.label}
                 </span>

@@ -195,7 +195,9 @@ export async function publicReports(
     }));
   const corrections = rows
     .filter(({ correctionNote }) => correctionNote !== "")
-    .map(({ publishedAt: at, correctionNote: note, ...row }) => ({ ...row, at, note }));
+    .map(({ id, unitId, taskId, publishedAt, correctionNote }) => {
+      return { id, unitId, taskId, at: publishedAt, note: correctionNote };
+    });
   return { reports, corrections };
 }
 

@@ -40,3 +40,35 @@ function measureText(measure: FormMeasure, value: MeasureValueContent | undefine
   const counted = counts.map((count) => formatNumber(count, 6)).join(" / ");
   return [figureText(measure, value), counted && `(${counted})`, value.explanation].filter(Boolean).join(" ");
 }
+
+/** Words of unchanged text shown on either side of a change. */
+const CONTEXT_WORDS = 12;
+
+/**
+ * Cuts what two texts have in common off both ends, by words, so that only the middle is marked.
+ * @returns a few unchanged words before, the old and the new middle, a few unchanged words after; "…" stands for what
+ *   is left out
+ */
+export function splitChange(before: string, after: string) {
+  const [old, present] = [wordsOf(before), wordsOf(after)];
+  const shorter = Math.min(old.length, present.length);
+  let head = 0;
+  while (head < shorter && old[head] === present[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === present.at(-1 - tail)) tail++;
+  const start = old.slice(0, head);
+  const end = old.slice(old.length - tail);
+  // Every second entry is the blank between two words.
+  const kept = CONTEXT_WORDS * 2;
+  return {
+    start: (start.length > kept ? "… " : "") + start.slice(-kept).join(""),
+    before: old.slice(head, old.length - tail).join(""),
+    after: present.slice(head, present.length - tail).join(""),
+    end: end.slice(0, kept).join("") + (end.length > kept ? " …" : ""),
+  };
+}
+
+/** Words and the blanks between them, in turn. */
+function wordsOf(text: string): string[] {
+  return text.split(/(\s+)/).filter((part) => part !== "");
+}

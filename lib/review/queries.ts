@@ -141,6 +141,8 @@ function placeOf(row: {
   return { period: row.period.code, unit: row.unit.code, task: row.task.slug };
 }
 
+export type QueuePlace = Awaited<ReturnType<typeof queuePlace>>;
+
 export type SentVersion = { number: number; content: Content; submittedAt: Date };
 /** One submission as the office reads it. */
 export type Review = NonNullable<Awaited<ReturnType<typeof loadReview>>>;

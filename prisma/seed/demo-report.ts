@@ -13,17 +13,23 @@ export type DemoSubject = {
   unit: DemoUnit & { id: string; name: string };
   task: { slug: string };
   period: DemoPeriod & { id: string; label: string };
-  measures: { id: string; code: string; kind: MeasureKind; unitLabel: string; numeratorLabel: string | null }[];
+  measures: {
+    id: string;
+    code: string;
+    kind: MeasureKind;
+    unitLabel: string;
+    numeratorLabel: string | null;
+  }[];
   texts: ReportTexts;
 };
 
 /** How far the plan of the year is fulfilled, against the share of the year that has passed: 2021, 2022, 2023. */
 const PACE: Record<string, number[]> = {
-  "xay-dung-dang": [0.98, 1.02, 1.03],
+  "xay-dung-dang": [0.97, 1, 1.01],
   "phat-trien-kinh-te": [0.88, 0.98, 0.98],
   "van-hoa-an-sinh": [0.95, 1, 1.01],
-  "an-ninh-trat-tu": [1, 1.01, 1.02],
-  "dan-van": [0.96, 0.99, 1.01],
+  "an-ninh-trat-tu": [0.99, 1, 1],
+  "dan-van": [0.95, 0.98, 0.99],
   "can-bo-dang-vien": [0.97, 1, 1.01],
   "du-an-ha-tang": [0.54, 0.7, 0.76],
   "trat-tu-do-thi": [0.86, 0.91, 0.93],
@@ -73,7 +79,12 @@ function progressOf({ unit, task, period }: DemoSubject, random: Random): number
 }
 
 /** The sentences in the unit's own order, starting elsewhere each period, so that no two reports in a row are alike. */
-function turn(sentences: readonly string[], { unit, task, period }: DemoSubject, about: string, step = 1): string[] {
+function turn(
+  sentences: readonly string[],
+  { unit, task, period }: DemoSubject,
+  about: string,
+  step = 1,
+): string[] {
   const order = randomOf(unit.code, task.slug, about).shuffle(sentences);
   const start = ((period.year * period.perYear + period.ordinal) * step) % Math.max(1, order.length);
   return [...order.slice(start), ...order.slice(0, start)];
@@ -83,7 +94,8 @@ function resultsOf(subject: DemoSubject, write: (sentences: readonly string[]) =
   const { texts, period } = subject;
   const [opening = ""] = write(turn(texts.opening, subject, "opening"));
   const special = write(texts.special)[0];
-  const season = special ?? write(turn(texts.season[period.ordinal - 1] ?? [], subject, "season", period.year))[0];
+  const season =
+    special ?? write(turn(texts.season[period.ordinal - 1] ?? [], subject, "season", period.year))[0];
   const first = [opening, season].filter(Boolean).join(" ");
   const figures = figureSentences(texts.figures, write).join(" ");
   const work: string[] = [];
@@ -96,7 +108,10 @@ function resultsOf(subject: DemoSubject, write: (sentences: readonly string[]) =
 }
 
 /** Of several sentences that begin with the same figure only the first that can be written. */
-function figureSentences(sentences: readonly string[], write: (sentences: readonly string[]) => string[]): string[] {
+function figureSentences(
+  sentences: readonly string[],
+  write: (sentences: readonly string[]) => string[],
+): string[] {
   const said = new Set<string>();
   return sentences.flatMap((sentence) => {
     const about = /\{(\w+\.\w+)\}/.exec(sentence)?.[1] ?? sentence;
@@ -163,7 +178,9 @@ function figureWord({ unit, period, measures }: DemoSubject, code: string, part:
   if (!figure) return null;
   const positive = (value: number) => (value > 0 ? formatNumber(value) : null);
   if ("value" in figure) {
-    const soFar = Array.from({ length: period.ordinal }, (_, i) => figureOf(code, unit, { ...period, ...at(period, i + 1) }));
+    const soFar = Array.from({ length: period.ordinal }, (_, i) =>
+      figureOf(code, unit, { ...period, ...at(period, i + 1) }),
+    );
     const sum = soFar.reduce((total, entry) => total + (entry && "value" in entry ? entry.value : 0), 0);
     if (part === "sum") return positive(Math.round(sum * 10) / 10);
     return measure.unitLabel === "trường" && figure.value > 0 ? `0${figure.value}` : positive(figure.value);
@@ -175,7 +192,10 @@ function figureWord({ unit, period, measures }: DemoSubject, code: string, part:
     const before = figureOf(code, unit, { ...period, ...at(period, period.ordinal - 1) });
     return before && "numerator" in before ? positive(numerator - before.numerator) : null;
   }
-  const rate = rateOf({ numerator: new Decimal(numerator), denominator: new Decimal(denominator) }, measure.unitLabel);
+  const rate = rateOf(
+    { numerator: new Decimal(numerator), denominator: new Decimal(denominator) },
+    measure.unitLabel,
+  );
   if (!rate?.gt(0)) return null;
   return measure.unitLabel === "%" ? formatPercent(rate) : formatNumber(rate);
 }

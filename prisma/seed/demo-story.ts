@@ -94,7 +94,9 @@ export function deedsOf(
   const { unit, task, place } = subject;
   const random = randomOf(unit, task, period.code, "story");
   const open = closingTime(period) > until;
-  const acts = open ? openActs(OPEN_QUARTER[unit]?.[place] ?? "S", random) : closedActs(subject, period, random);
+  const acts = open
+    ? openActs(OPEN_QUARTER[unit]?.[place] ?? "S", random)
+    : closedActs(subject, period, random);
   let day = period.opensAt;
   const deeds = acts.map(({ days, ...deed }) => {
     day = workingTime(day, days, random);
@@ -109,12 +111,17 @@ function openActs(state: string, random: Random): Act[] {
   const faulty = acts.includes("return");
   return acts.map((act, index) => {
     const text = acts.length === 1 ? "begun" : faulty && index === 0 ? "faulty" : "sound";
-    const days = acts.length === 1 ? random.whole(3, 7) : index === 0 ? random.whole(0, 2) : random.whole(1, 2);
+    const days =
+      acts.length === 1 ? random.whole(3, 7) : index === 0 ? random.whole(0, 2) : random.whole(1, 2);
     return act === "save" ? { act, text, days } : { act, days };
   });
 }
 
-function closedActs({ unit, task }: { unit: string; task: string }, period: StoryPeriod, random: Random): Act[] {
+function closedActs(
+  { unit, task }: { unit: string; task: string },
+  period: StoryPeriod,
+  random: Random,
+): Act[] {
   const name = caseName(unit, task, period.code);
   if (MISSING.has(name)) return [];
   const daysToDue = Math.floor((period.dueAt.getTime() - period.opensAt.getTime()) / DAY);

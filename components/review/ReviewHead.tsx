@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { StatusTag } from "@/components/ui/StatusTag";
+import { formatDateTime } from "@/lib/format";
+import type { Punctuality } from "@/lib/period/calc";
+import { ratingLabels } from "@/lib/resolution/labels";
+import type { QueuePlace, Review } from "@/lib/review/queries";
+import { reviewPath } from "@/lib/review/schema";
+import { ReviewStatus } from "./ReviewStatus";
+
+const punctualityWords: Record<Punctuality, string> = {
+  ON_TIME: "đúng hạn",
+  LATE: "trễ hạn",
+  NOT_SUBMITTED: "",
+  OVERDUE: "",
+};
+
+/** Which report this is, when which version of it came, and what of it is public. */
+export function ReviewHead({ review, place }: { review: Review; place: QueuePlace }) {
+  const { version, published } = review;
+  const queue = place.position ? `Hàng chờ (${place.position} trên ${place.waiting})` : "Hàng chờ";
+  return (
+    <>
+      <nav aria-label="Hàng chờ" className="mb-2 flex flex-wrap gap-x-6 text-sm print:hidden">
+        <Link href="/van-phong" prefetch={false} className="inline-block py-3">
+          ‹ {queue}
+        </Link>
+        {place.next && (
+          <Link href={reviewPath(place.next)} prefetch={false} className="inline-block py-3">
+            {place.position ? "Báo cáo tiếp theo" : "Báo cáo đang chờ duyệt"} ›
+          </Link>
+        )}
+      </nav>
+      <p className="mb-1 text-ink-2 text-sm">{review.period}</p>
+      <h1>
+        {review.unit} — {review.task}
+      </h1>
+      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+        <ReviewStatus progress={review.progress} versionCount={version.number} />
+        {review.punctuality === "LATE" && <StatusTag tone="warn">Lần đầu nộp trễ hạn</StatusTag>}
+        <span className="tabular-nums">
+          Bản nộp lần {version.number}, {formatDateTime(version.submittedAt)}
+          {version.number === 1 && `, ${punctualityWords[review.punctuality]}`}
+        </span>
+      </div>
+      {published && (
+        <p className="mt-2 text-ink-2">
+          Đang công khai: bản nộp lần {published.version}, duyệt {formatDateTime(published.publishedAt)}, Văn
+          phòng đánh giá {ratingLabels[published.rating].toLowerCase()}.
+        </p>
+      )}
+    </>
+  );
+}

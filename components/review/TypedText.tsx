@@ -1,0 +1,19 @@
+const longTexts = /^(reason|correctionNote|note\..+)$/;
+
+/** What was typed into a form that is no longer on the page, to be copied from; nothing when nothing was typed. */
+export function TypedText({ typed }: { typed: Record<string, string> }) {
+  const texts = Object.entries(typed).filter(([name, text]) => longTexts.test(name) && text.trim() !== "");
+  if (texts.length === 0) return null;
+  return (
+    <section aria-labelledby="da-go" className="mb-6 border-line border-l-4 pl-4">
+      <h2 id="da-go" className="mt-0 mb-2">
+        Nội dung đồng chí đã gõ (chưa gửi)
+      </h2>
+      {texts.map(([name, text]) => (
+        <p key={name} className="mb-2 whitespace-pre-line">
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
