@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
@@ -104,4 +105,22 @@ export async function startDatabase(options: {
       clearTimeout(late);
     },
   };
+}
+
+/**
+ * A database for a command-line tool: the given server, the embedded one of a portal that is running, or else the
+ * embedded one started for the tool.
+ */
+export async function openDatabase(options: {
+  dataDir: string;
+  databaseUrl?: string | undefined;
+}): Promise<RunningDatabase> {
+  try {
+    return await startDatabase(options);
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse)) throw error;
+    const { urlFile } = databasePaths(path.resolve(options.dataDir));
+    const url = (await readFile(urlFile, "utf8")).trim();
+    return { url, pid: null, stop: async () => {} };
+  }
 }

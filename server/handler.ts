@@ -6,7 +6,7 @@ import { sendHtml, sendOutage } from "./answers";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
 import type { Published } from "./published";
-import { relayDocument, relayForm } from "./relay";
+import { relayForm } from "./relay";
 import {
   comesFromHere,
   hostOf,
@@ -91,9 +91,6 @@ export function createHandler({
     if (!path.startsWith("/du-lieu-mo/")) res.setHeader("Cache-Control", "no-store");
     if (isPlainForm(req)) return relayForm(req, res, { id, origin, watch });
     if (!watch.up()) return sendOutage(req, res, id);
-    if (req.method === "GET" && !isRouterRequest(req) && !path.startsWith("/api/")) {
-      return relayDocument(req, res, { id, origin, watch });
-    }
     return next(req, res);
   }
 

@@ -1,34 +1,21 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { sendHtml, sendOutage } from "./answers";
+import { sendHtml } from "./answers";
 import type { Origin } from "./origin";
 import { unsentPage } from "./outage";
 import { readBody, typedTexts } from "./typed";
 import type { VersionWatch } from "./version-watch";
 
-/** Requests whose answer is looked at before it is sent: when Next failed, the reader gets something better. */
 export type RelayOptions = { id: string; origin: Origin; watch: VersionWatch };
 
 const ANSWER_MS = 60_000;
 /** Headers between two neighbours only. */
 const hopHeaders = ["connection", "keep-alive", "transfer-encoding", "upgrade", "expect"];
 
-/** A page: when Next failed it is asked once more, since a database that was restarted may be there again. */
-export async function relayDocument(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { id, origin, watch }: RelayOptions,
-): Promise<void> {
-  const first = await ask(origin, req, res);
-  if (first && succeeded(first)) return pass(first, res);
-  first?.resume();
-  if (!(await watch.check())) return sendOutage(req, res, id);
-  const second = await ask(origin, req, res);
-  if (second) return pass(second, res);
-  return sendOutage(req, res, id);
-}
-
-/** A form: it is never sent twice; when Next failed or cannot be asked, the reader gets the typed texts back. */
+/**
+ * A form whose answer is looked at before it is sent: when Next failed or cannot be asked, the reader gets the typed
+ * texts back. It is never sent twice.
+ */
 export async function relayForm(
   req: IncomingMessage,
   res: ServerResponse,
@@ -36,7 +23,7 @@ export async function relayForm(
 ): Promise<void> {
   const body = await readBody(req);
   const answer = watch.up() ? await ask(origin, req, res, body) : null;
-  if (answer && succeeded(answer)) return pass(answer, res);
+  if (answer && (answer.statusCode ?? 500) < 500) return pass(answer, res);
   answer?.resume();
   void watch.check();
   return sendHtml(req, res, 503, unsentPage(id, await typedTexts(body, req.headers["content-type"])));
@@ -47,7 +34,7 @@ async function ask(
   origin: Origin,
   req: IncomingMessage,
   res: ServerResponse,
-  body?: Buffer,
+  body: Buffer,
 ): Promise<IncomingMessage | null> {
   const headers: OutgoingHttpHeaders = { ...req.headers };
   headers["x-forwarded-for"] ??= req.socket.remoteAddress;
@@ -63,10 +50,6 @@ async function ask(
   } finally {
     clearTimeout(late);
   }
-}
-
-function succeeded(answer: IncomingMessage): boolean {
-  return (answer.statusCode ?? 500) < 500;
 }
 
 async function pass(answer: IncomingMessage, res: ServerResponse): Promise<void> {

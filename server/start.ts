@@ -5,6 +5,7 @@ import { ensureBuild } from "@/scripts/build";
 import { openDatabase } from "./database";
 import { type Door, openDoor } from "./door";
 import { createHandler } from "./handler";
+import { holdConnection } from "./held-connection";
 import { createOrigin } from "./origin";
 import { type FirstAccounts, prepareData } from "./prepare";
 import { createPublished } from "./published";
@@ -47,6 +48,7 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   const { db, readVersion } = await openClients(databaseUrl, shutdown);
   const accounts = await prepareData(env, databaseUrl, db);
   const watch = await startWatch(readVersion, shutdown);
+  await holdConnection(databaseUrl, shutdown, () => void watch.check());
   await startNext(env, { door, watch, shutdown });
   // Once more, as the last step and so the first to end.
   await shutdown.add("requests", door.close);

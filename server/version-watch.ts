@@ -20,6 +20,8 @@ export type VersionWatchOptions = {
   /** the present moment of the portal: a new day changes what "behind schedule" means */
   now: () => Date;
   everyMs?: number;
+  /** how often it asks while the database is away */
+  retryMs?: number;
   /** how long the database may be busy before it counts as away */
   patienceMs?: number;
   onTurn?: (up: boolean, error: unknown) => void;
@@ -27,16 +29,17 @@ export type VersionWatchOptions = {
 
 const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
 
-/** Reads the version at once and then every second. */
+/** Reads the version at once and then again and again. */
 export function watchVersion(options: VersionWatchOptions): VersionWatch {
-  const { read, now, everyMs = 1_000, patienceMs = 8_000, onTurn } = options;
+  const { read, now, everyMs = 1_000, retryMs = 250, patienceMs = 8_000, onTurn } = options;
   let stamp: string | null = null;
   let up = false;
   let changes = 0; // announced in this process
   let seen = 0; // the changes that the stamp knows of
   let started = 0; // readings begun; a late one never overrules a later one
   let settled = 0;
-  let polling = false;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   let fresh: { changes: number; reading: Promise<boolean> } | undefined;
 
   async function attempt(): Promise<void> {
@@ -66,14 +69,10 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
   }
 
   async function poll(): Promise<void> {
-    if (polling) return;
-    polling = true;
     await check();
-    polling = false;
+    if (!stopped) timer = setTimeout(poll, up ? everyMs : retryMs).unref();
   }
 
-  const timer = setInterval(poll, everyMs);
-  timer.unref();
   void poll();
 
   return {
@@ -90,7 +89,10 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
     },
     up: () => up,
     check,
-    stop: () => clearInterval(timer),
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -19,15 +19,17 @@ export function IndicatorHeading({ indicator, period }: IndicatorHeadingProps) {
         title={title}
         lede={measures.length === 1 && first ? measureSummary(first, period) : context}
       >
-        <p>
-          <StandingTag standing={standing} />
-        </p>
         {measures.length > 1 && (
-          <ul>
-            {measures.map((measure) => (
-              <li key={measure.id}>{measureSummary(measure, period)}</li>
-            ))}
-          </ul>
+          <>
+            <p>
+              <StandingTag standing={standing} />
+            </p>
+            <ul>
+              {measures.map((measure) => (
+                <li key={measure.id}>{measureSummary(measure, period)}</li>
+              ))}
+            </ul>
+          </>
         )}
         <p className="mt-3">
           Số liệu báo cáo trong nhiệm vụ{" "}

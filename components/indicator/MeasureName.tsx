@@ -22,11 +22,16 @@ export function MeasureName({
   const title = `${indicator.number}. ${indicator.title}`;
   return (
     <>
-      {!single && <span className={leads ? "block text-ink-2 text-sm" : "sr-only"}>{title}: </span>}
+      {!single && (
+        <span className={leads ? "block text-ink-2 text-sm" : "sr-only"}>
+          {title}
+          <span className="sr-only">: </span>
+        </span>
+      )}
       <Link
         href={`/chi-tieu/${indicator.number}${single ? "" : `#${measure.code}`}`}
         prefetch={false}
-        className="-my-1.5 inline-block py-1.5"
+        className="-my-2.5 inline-block py-2.5"
       >
         {single ? title : `${measure.code}. ${measure.label}`}
       </Link>

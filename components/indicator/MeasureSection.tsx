@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
 import { headline, standingText, sumsText, trendText } from "@/lib/publication/labels";
 import type { MeasureView, UnitFigureView, UnitView } from "@/lib/publication/schema";
 import { MeasureFacts } from "./MeasureFacts";
-import { MeasureTrend } from "./MeasureTrend";
+import { hasTrend, MeasureTrend } from "./MeasureTrend";
 import { MeasureUnits } from "./MeasureUnits";
 import { MeasureYears } from "./MeasureYears";
 import { StandingTag } from "./StandingTag";
@@ -20,7 +19,6 @@ type MeasureSectionProps = {
 export function MeasureSection({ measure, numbered, office, units, figures }: MeasureSectionProps) {
   const now = headline(measure);
   const sums = measure.current && sumsText(measure.current);
-  const trend = <MeasureTrend measure={measure} width={320} height={96} />;
   return (
     <section aria-labelledby={measure.code} className="mt-12">
       <h2 id={measure.code} className="mt-0">
@@ -46,20 +44,16 @@ export function MeasureSection({ measure, numbered, office, units, figures }: Me
           <p className="mt-1.5">{standingText(measure)}</p>
           {measure.context && <p className="mt-1.5 text-ink-2">{measure.context}</p>}
         </div>
-        <Figure caption={trendText(measure)}>{trend}</Figure>
+        {hasTrend(measure) && (
+          <figure>
+            <MeasureTrend measure={measure} width={320} height={96} />
+            <figcaption className="mt-1 text-ink-2 text-sm">{trendText(measure)}.</figcaption>
+          </figure>
+        )}
       </div>
       <MeasureFacts measure={measure} office={office} />
       <MeasureYears measure={measure} />
       {measure.partCodes.length === 0 && <MeasureUnits measure={measure} units={units} figures={figures} />}
     </section>
-  );
-}
-
-function Figure({ caption, children }: { caption: string; children: ReactNode }) {
-  return (
-    <figure>
-      {children}
-      <figcaption className="mt-1 text-ink-2 text-sm">{caption}.</figcaption>
-    </figure>
   );
 }

@@ -3,7 +3,7 @@ import { headline, sumsText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
 import { targetText } from "@/lib/resolution/labels";
 import { MeasureName } from "./MeasureName";
-import { MeasureTrend } from "./MeasureTrend";
+import { hasTrend, MeasureTrend } from "./MeasureTrend";
 import { StandingTag } from "./StandingTag";
 
 type MeasureTableProps = {
@@ -15,6 +15,9 @@ type MeasureTableProps = {
   /** names the task in which each is reported */
   withHomeTask?: boolean;
 };
+
+/** Columns of one width, so that the tables of several groups line up. */
+const narrow = "lg:w-40";
 
 /** Indicators with every measure's present figure, target, line and standing. */
 export function MeasureTable({
@@ -32,7 +35,7 @@ export function MeasureTable({
         { key: "name", label: "Chỉ tiêu" },
         { key: "now", label: "Hiện tại" },
         { key: "target", label: `Mục tiêu ${targetYear}` },
-        { key: "trend", label: "Trên đường đến mục tiêu" },
+        { key: "trend", label: "Qua các năm" },
         { key: "standing", label: "Đánh giá" },
       ]}
       rows={indicators.flatMap((indicator) =>
@@ -48,9 +51,13 @@ export function MeasureTable({
               />
             ),
             now: <Now measure={measure} />,
-            target: targetText(measure),
-            trend: <MeasureTrend measure={measure} />,
-            standing: <StandingTag standing={measure.standing} />,
+            target: <div className={narrow}>{targetText(measure)}</div>,
+            trend: hasTrend(measure) ? <MeasureTrend measure={measure} /> : null,
+            standing: (
+              <div className="lg:w-44">
+                <StandingTag standing={measure.standing} />
+              </div>
+            ),
           },
         })),
       )}
@@ -61,15 +68,15 @@ export function MeasureTable({
 
 function Now({ measure }: { measure: MeasureView }) {
   const now = headline(measure);
-  if (!now) return <span className="text-ink-2">Chưa có</span>;
+  if (!now) return <div className={`text-ink-2 ${narrow}`}>Chưa có</div>;
   const sums = measure.current && sumsText(measure.current);
   return (
-    <>
+    <div className={narrow}>
       <b className="tabular-nums">{now.text}</b>
       <span className="block text-ink-2 text-sm tabular-nums">
         {sums && <span className="block">{sums}</span>}
         {now.span}
       </span>
-    </>
+    </div>
   );
 }

@@ -4,7 +4,12 @@ import type { MeasureView } from "@/lib/publication/schema";
 
 const wanted = 2;
 
-/** The line of a measure over the years; nothing while there are not two points to join. */
+/** Whether there are two points to join. */
+export function hasTrend({ trend }: MeasureView): boolean {
+  return trend.points.filter((point) => point !== null).length >= wanted;
+}
+
+/** The line of a measure over the years. */
 export function MeasureTrend({
   measure,
   width = 160,
@@ -15,7 +20,6 @@ export function MeasureTrend({
   height?: number;
 }) {
   const { points, base, target } = measure.trend;
-  if (points.filter((point) => point !== null).length < wanted) return null;
   return (
     <div className="max-w-full" style={{ width }}>
       <Sparkline

@@ -36,7 +36,7 @@ export function MeasureUnits({ measure, units, figures }: MeasureUnitsProps) {
           key: unit.id,
           cells: {
             unit: (
-              <Link href={`/don-vi/${unit.code}`} prefetch={false} className="-my-2 inline-block py-2">
+              <Link href={`/don-vi/${unit.code}`} prefetch={false} className="-my-2.5 inline-block py-2.5">
                 {unitLabel(unit)}
               </Link>
             ),

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { formatDate } from "@/lib/format";
 import { coverageText, sumsText } from "@/lib/publication/labels";
-import type { MeasureView } from "@/lib/publication/schema";
+import type { MeasureView, YearView } from "@/lib/publication/schema";
 import { figureText } from "@/lib/resolution/labels";
 
 /** A measure year by year, the latest first: the table behind its line. */
@@ -23,11 +23,16 @@ export function MeasureYears({ measure }: { measure: MeasureView }) {
           year: String(entry.year),
           value: entry.value === null ? "Chưa có" : <b>{figureText(entry.value, measure.unit)}</b>,
           sums: sumsText(entry),
-          coverage: `${coverageText(entry)}${entry.complete ? "" : ", chưa đủ các kỳ"}`,
+          coverage: `${coverageText(entry)}${lacksPeriods(entry) ? ", còn thiếu kỳ" : ""}`,
           at: entry.updatedAt && formatDate(entry.updatedAt),
         },
       }))}
       empty="Chưa có năm nào có số liệu được duyệt."
     />
   );
+}
+
+/** Every unit is in the figure, but not with every period. */
+function lacksPeriods({ complete, reported, expected }: YearView): boolean {
+  return !complete && reported >= expected;
 }

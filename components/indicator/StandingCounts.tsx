@@ -11,7 +11,7 @@ export function StandingCounts({ counts }: { counts: Counts }) {
   return (
     <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line md:grid-cols-4">
       {figures.map(({ count, label }) => (
-        <li key={label} className="bg-paper p-4">
+        <li key={label} className="text-balance bg-paper p-4">
           <b className="block text-2xl tabular-nums">{count}</b>
           {label}
         </li>

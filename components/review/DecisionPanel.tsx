@@ -62,11 +62,7 @@ export function DecisionPanel({ title, allowed, noteFields, ...subject }: Decisi
           {allowed.includes("approve") &&
             form(
               "approve",
-              <ApproveForm
-                selfRating={subject.selfRating}
-                corrects={subject.corrects}
-                {...of("approve")}
-              />,
+              <ApproveForm selfRating={subject.selfRating} corrects={subject.corrects} {...of("approve")} />,
             )}
           {allowed.includes("return") && (
             <details open={state.decision === "return"} className="mt-3">
@@ -89,16 +85,12 @@ export function DecisionPanel({ title, allowed, noteFields, ...subject }: Decisi
           {allowed.includes("reopen") && (
             <>
               <p className="mb-4 text-ink-2 text-sm">
-                Báo cáo đã duyệt và đã khoá. Mở lại để đơn vị sửa; bản đang công khai giữ nguyên cho đến lần duyệt
-                sau.
+                Báo cáo đã duyệt và đã khoá. Mở lại để đơn vị sửa; bản đang công khai giữ nguyên cho đến lần
+                duyệt sau.
               </p>
               {form(
                 "reopen",
-                <ReasonForm
-                  hint="Được ghi vào lịch sử và gửi đơn vị."
-                  button="Mở lại"
-                  {...of("reopen")}
-                />,
+                <ReasonForm hint="Được ghi vào lịch sử và gửi đơn vị." button="Mở lại" {...of("reopen")} />,
               )}
             </>
           )}

@@ -13,7 +13,12 @@ export function QueuePages({ filter, pages }: QueuePagesProps) {
     <nav aria-label="Trang" className="flex flex-wrap items-center justify-between gap-x-6 pt-2">
       <span>
         {trang > 1 && (
-          <Link href={queuePath({ ...filter, trang: trang - 1 })} prefetch={false} rel="prev" className={link}>
+          <Link
+            href={queuePath({ ...filter, trang: trang - 1 })}
+            prefetch={false}
+            rel="prev"
+            className={link}
+          >
             ‹ Trang trước
           </Link>
         )}
@@ -23,7 +28,12 @@ export function QueuePages({ filter, pages }: QueuePagesProps) {
       </span>
       <span>
         {trang < pages && (
-          <Link href={queuePath({ ...filter, trang: trang + 1 })} prefetch={false} rel="next" className={link}>
+          <Link
+            href={queuePath({ ...filter, trang: trang + 1 })}
+            prefetch={false}
+            rel="next"
+            className={link}
+          >
             Trang sau ›
           </Link>
         )}

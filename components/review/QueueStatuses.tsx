@@ -7,7 +7,10 @@ type QueueStatusesProps = { filter: QueueFilter; counts: ReadonlyMap<SubmissionS
 
 /** The statuses as links, each with how many there are; the other filters stay. */
 export function QueueStatuses({ filter, counts }: QueueStatusesProps) {
-  const entries = Object.entries(statusFilters) as [SubmissionStatus, (typeof statusFilters)[SubmissionStatus]][];
+  const entries = Object.entries(statusFilters) as [
+    SubmissionStatus,
+    (typeof statusFilters)[SubmissionStatus],
+  ][];
   const choices = [
     ...entries.map(([status, choice]) => ({ ...choice, count: counts.get(status) ?? 0 })),
     {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
-import { formatDateTime } from "@/lib/format";
+import { formatDateTime, formatNumber } from "@/lib/format";
 import type { QueueRow } from "@/lib/review/queries";
-import { reviewPath } from "@/lib/review/schema";
+import { QUEUE_PAGE, type QueueFilter, reviewPath } from "@/lib/review/schema";
 import { ReviewStatus } from "./ReviewStatus";
 
 const columns = [
@@ -12,11 +12,15 @@ const columns = [
   { key: "status", label: "Tình trạng" },
 ];
 
+type QueueTableProps = { filter: QueueFilter; total: number; rows: readonly QueueRow[] };
+
 /** What was sent to the office, one row each; the link opens it. */
-export function QueueTable({ caption, rows }: { caption: string; rows: readonly QueueRow[] }) {
+export function QueueTable({ filter, total, rows }: QueueTableProps) {
+  const first = (filter.trang - 1) * QUEUE_PAGE + 1;
+  const range = total > rows.length ? `, từ ${first} đến ${first + rows.length - 1}` : "";
   return (
     <DataTable
-      caption={caption}
+      caption={`${formatNumber(total)} báo cáo${range}`}
       columns={columns}
       empty="Không có báo cáo nào."
       rows={rows.map((row) => ({

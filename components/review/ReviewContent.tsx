@@ -44,8 +44,9 @@ function besideOf({ previous, measures }: Review, changed: ReadonlySet<string>) 
     for (const measure of measures) earlier.set(firstInput(measure), figureText(measure, values[measure.id]));
   }
   const fields = new Set([...earlier.keys(), ...changed]);
+  const telling = [...fields].filter((field) => earlier.get(field) || changed.has(field));
   return Object.fromEntries(
-    [...fields].map((field) => [
+    telling.map((field) => [
       field,
       <Beside
         key={field}

@@ -30,7 +30,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
         key: href,
         cells: {
           subject: (
-            <Link href={href} prefetch={false} className="-my-2 inline-block py-2">
+            <Link href={href} prefetch={false} className="-my-2.5 inline-block py-2.5">
               {label}
             </Link>
           ),

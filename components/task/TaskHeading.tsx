@@ -15,7 +15,7 @@ export function TaskHeading({ task }: { task: TaskView }) {
       />
       {task.workItems.length > 0 && (
         <section className="mb-6">
-          <h3>Phần việc</h3>
+          <h2 className="mt-0 mb-2 text-lg">Phần việc</h2>
           <ul className="mt-1 max-w-text list-disc pl-5">
             {task.workItems.map((item) => (
               <li key={item}>{item}</li>

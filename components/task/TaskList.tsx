@@ -42,5 +42,5 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
 
 function Ratings({ task }: { task: TaskView }) {
   const text = ratingsText(task.ratings);
-  return text ? <p className="mt-1 text-ink-2 text-sm">Từng đơn vị: {text}</p> : null;
+  return text ? <p className="mt-1 text-ink-2 text-sm">Đánh giá từng đơn vị: {text}</p> : null;
 }

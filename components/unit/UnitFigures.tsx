@@ -28,7 +28,7 @@ export function UnitFigures({ measures, figures }: UnitFiguresProps) {
               <Link
                 href={`/chi-tieu/${measure.indicator.number}#${measure.code}`}
                 prefetch={false}
-                className="-my-2 inline-block py-2"
+                className="-my-2.5 inline-block py-2.5"
               >
                 {measure.code}. {measure.label}
               </Link>

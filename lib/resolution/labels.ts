@@ -56,7 +56,7 @@ export const reasonLabels: Record<Reason, string> = {
  */
 export function figureText(value: string, unit: string, maxDecimals = 2): string {
   if (unit === "%") return formatPercent(value, maxDecimals);
-  return `${formatNumber(value, maxDecimals)}\u00a0${unit}`;
+  return `${formatNumber(value, maxDecimals)}\u00a0${unit.replace(" %", "\u00a0%")}`;
 }
 
 /** A label in the middle of a sentence: "Quý II/2023" → "quý II/2023". An abbreviation keeps its capitals. */

@@ -72,3 +72,12 @@ export function splitChange(before: string, after: string) {
 function wordsOf(text: string): string[] {
   return text.split(/(\s+)/).filter((part) => part !== "");
 }
+
+/** The fields of a sent version that a reviewer may remark on, measures first as on the page. */
+export function reviewNoteFields(content: Content, measures: readonly FormMeasure[]) {
+  const reported = measures.filter(({ id }) => id in content.values);
+  return [...reported.map(firstInput), ...contentFields].map((field) => ({
+    field,
+    title: fieldTitle(field, measures),
+  }));
+}

@@ -1,11 +1,12 @@
 import type { ErrorCode } from "@/lib/result";
 import { progressLabel } from "@/lib/submission/labels";
-import type { Progress, SubmissionStatus } from "@/lib/submission/workflow";
+import type { Progress, SubmissionStatus, WorkflowAction } from "@/lib/submission/workflow";
 
 /** Words of the office's pages. */
 
 /** What the office does with a submission. */
-export type Decision = "return" | "approve" | "reopen";
+export const decisions = ["approve", "return", "reopen"] as const satisfies WorkflowAction[];
+export type Decision = (typeof decisions)[number];
 
 /** A status as the queue's filter names it: in the address and on the page. */
 export const statusFilters: Record<SubmissionStatus, { slug: StatusSlug; label: string }> = {
@@ -41,6 +42,10 @@ export const decisionKeys: Record<Decision, string> = {
   return: "tra-lai",
   reopen: "mo-lai",
 };
+
+export function decisionOfKey(key: string): Decision | undefined {
+  return decisions.find((decision) => decisionKeys[decision] === key);
+}
 
 /** Said on the page that follows a decision. */
 export const decisionMessages: Record<Decision, string> = {

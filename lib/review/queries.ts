@@ -10,11 +10,9 @@ import { isWaiting, progressOf, type SubmissionStatus, waitingStatus } from "@/l
 import { nameOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
 import { type Decision, statusOfSlug } from "./labels";
-import type { QueueFilter, ReviewPlace } from "./schema";
+import { QUEUE_PAGE, type QueueFilter, type ReviewPlace } from "./schema";
 
 /** What the office reads: the queue, and one submission as it was sent. Unsent drafts are nowhere in it. */
-
-export const QUEUE_PAGE = 50;
 
 export type QueueRow = Awaited<ReturnType<typeof listQueue>>["rows"][number];
 

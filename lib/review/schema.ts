@@ -4,7 +4,7 @@ import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
 import { cleanText, textFields } from "@/lib/submission/schema";
-import { statusSlugs } from "./labels";
+import { decisionOfKey, decisions, statusSlugs } from "./labels";
 
 /** What the office types and what its addresses say. */
 
@@ -24,6 +24,9 @@ export type ReviewPlace = z.infer<typeof reviewAddress>;
 export function reviewPath(place: ReviewPlace): string {
   return `/van-phong/${place.period}/${place.unit}/${place.task}`;
 }
+
+/** Rows on one page of the queue. */
+export const QUEUE_PAGE = 50;
 
 /** The queue's filters as they stand in its address; what makes no sense counts as not given. */
 export const queueFilter = z.object({
@@ -49,7 +52,7 @@ export function queuePath(filter: QueueFilter): string {
 
 /** A decision as its form sends it; the commands say what is missing. The version is the one on the screen. */
 export const decisionInput = z.object({
-  decision: z.enum(["approve", "return", "reopen"]),
+  decision: z.enum(decisions),
   submissionId: z.uuid(),
   revision: z.coerce.number().int().min(1).max(LARGEST_INT),
   versionNumber: z.coerce.number().int().min(1).max(LARGEST_INT),
@@ -90,14 +93,11 @@ export function noteErrors(notes: Record<string, string>): FieldErrors {
   return Object.fromEntries(long.map(([field]) => [noteInput(field), message]));
 }
 
-/** What a page says after a decision, as its address tells it; null when it tells nothing of sense. */
-export const decisionSaid = z.object({
-  da: z.enum(["duyet", "tra-lai", "mo-lai"]),
-  bai: z.string().transform((text, context) => {
-    const [period, unit, task, ...more] = text.split("/");
-    const place = reviewAddress.safeParse({ period, unit, task });
-    if (place.success && more.length === 0) return place.data;
-    context.addIssue({ code: "custom", message: "not an address" });
-    return z.NEVER;
-  }),
-});
+/** What a page says after a decision, as its address tells it. */
+export const decisionSaid = z
+  .object({ da: z.string(), bai: z.string() })
+  .transform(({ da, bai }) => {
+    const [period, unit, task] = bai.split("/");
+    return { decision: decisionOfKey(da), place: { period, unit, task } };
+  })
+  .pipe(z.object({ decision: z.enum(decisions), place: reviewAddress }));

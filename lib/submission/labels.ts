@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@/lib/result";
-import type { Progress, WorkflowAction } from "./workflow";
+import type { Progress, SubmissionStatus, WorkflowAction } from "./workflow";
 
 /** Vietnamese names of the fields, as the form, the review page and messages call them. */
 export const fieldLabels = {
@@ -23,6 +23,18 @@ export const fieldReaders: Record<keyof typeof fieldLabels, "public" | "internal
   proposals: "internal",
   nextSteps: "internal",
   publicSummary: "public",
+};
+
+/** How to fill a field in. */
+export const fieldHints: Record<keyof typeof fieldLabels, string> = {
+  progressPercent: "So với kế hoạch cả năm của đơn vị, từ 0 đến 100. Ví dụ: 61,5.",
+  selfRating: "Đơn vị tự đánh giá. Mức được công khai do Văn phòng quyết định khi duyệt.",
+  results: "Nêu việc đã làm và số liệu; không nhập thông tin định danh của người dân.",
+  difficulties: "Nêu việc còn chậm, còn vướng.",
+  causes: "Nêu nguyên nhân khách quan và chủ quan.",
+  proposals: "Nêu việc cần cấp trên hoặc đơn vị khác xử lý.",
+  nextSteps: "Nêu việc sẽ làm trong kỳ tới.",
+  publicSummary: "Vài câu cho người dân đọc sau khi báo cáo được duyệt; không nêu nội dung nội bộ.",
 };
 
 export const readerLabels = { public: "Công khai", internal: "Nội bộ" } as const;
@@ -63,6 +75,14 @@ export const actionLabels: Record<WorkflowAction, string> = {
   reopen: "Văn phòng mở lại",
 };
 
+/** What comes next for a report, told to its unit. */
+export const nextStepLabels: Record<SubmissionStatus, string> = {
+  DRAFT: "Báo cáo đang là bản nháp; Văn phòng chưa xem xét.",
+  SUBMITTED: "Báo cáo đang chờ Văn phòng xem xét. Kết quả duyệt hoặc lý do trả lại sẽ hiện ở trang này.",
+  RETURNED: "Văn phòng đã trả lại báo cáo; đơn vị sửa rồi nộp lại.",
+  APPROVED: "Văn phòng đã duyệt báo cáo này. Cần sửa, đề nghị Văn phòng mở lại.",
+};
+
 /** What to say when an action was refused. */
 export const errorLabels: Record<ErrorCode, string> = {
   NOT_FOUND: "Không tìm thấy báo cáo này. Quay lại danh sách và mở lại.",
@@ -82,3 +102,7 @@ export const staleCheckLabel =
 
 export const loggedOutLabel =
   "Phiên đăng nhập đã hết nên chưa lưu được. Mở trang đăng nhập trong một cửa sổ khác, đăng nhập lại, rồi quay về đây bấm lại nút; nội dung vừa nhập vẫn còn trong các ô.";
+
+/** A save that never reached the server, or got no answer. */
+export const offlineLabel =
+  "Chưa lưu được vì mất kết nối hoặc hệ thống đang gián đoạn. Nội dung vừa nhập vẫn còn trong các ô: giữ trang này mở, chờ có mạng rồi bấm lưu lại.";

@@ -1,13 +1,23 @@
 import { cache } from "react";
 import { usernames } from "@/lib/account/queries";
 import type { Actor } from "@/lib/account/schema";
+import { now } from "@/lib/clock";
 import { type Db, db, type Tx } from "@/lib/db";
+import { takesReports } from "@/lib/period/workflow";
 import type { UnitKind } from "@/lib/resolution/schema";
 import { nameOn } from "@/lib/unit/calc";
 import { askedMeasures, toContent } from "./calc";
-import { mayDraft, readScope } from "./policy";
-import type { Content, FormMeasure } from "./schema";
-import { type SubmissionStatus, type WorkflowAction, workflowAction } from "./workflow";
+import { mayDraft, mayTake, readScope } from "./policy";
+import { addressSchema, type Content, type FormMeasure } from "./schema";
+import {
+  isEditable,
+  isReturned,
+  type SubmissionStatus,
+  startStatus,
+  transitionOf,
+  type WorkflowAction,
+  workflowAction,
+} from "./workflow";
 
 /** What is asked of whom (the target), and what has been reported so far (the submission). */
 
@@ -121,14 +131,30 @@ export async function loadSubmission(client: Db | Tx, target: Target): Promise<S
   return { ...head, updatedAt, updatedById, content: toContent(row, target.measures) };
 }
 
-/** A task of the actor's own unit in a period with what is stored of it; null when there is no such task for it. */
+/** A task of the actor's own unit in a period, what is stored of it, and what the actor may do with it now. */
+export type Work = NonNullable<Awaited<ReturnType<typeof findWork>>>;
+
+/** @returns null when there is no such task for the unit */
 export const findWork = cache(async (actor: Actor, periodCode: string, taskSlug: string) => {
-  if (!actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) return null;
-  const target = await loadTarget(db(), { id: actor.unitId }, { periodCode, taskSlug });
+  const address = addressSchema.safeParse({ periodCode, taskSlug });
+  if (!address.success || !actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) return null;
+  const target = await loadTarget(db(), { id: actor.unitId }, address.data);
   if (!target) return null;
   const submission = await loadSubmission(db(), target);
   const names = await usernames(submission ? [submission.updatedById] : []);
-  return { target, submission, savedBy: names.get(submission?.updatedById ?? "") ?? "" };
+  const status = submission?.status ?? startStatus;
+  const takes = (returned: boolean) => takesReports(target.period, { returned }, now());
+  const may = (action: "submit" | "withdraw") =>
+    transitionOf(action, status) !== null && mayTake(actor, action, { unitId: target.unit.id });
+  return {
+    target,
+    submission,
+    savedBy: names.get(submission?.updatedById ?? "") ?? "",
+    editable: isEditable(status) && takes(isReturned(status)),
+    maySend: may("submit"),
+    // In a closed period a withdrawn report could not be sent again.
+    mayWithdraw: may("withdraw") && takes(false),
+  };
 });
 
 export type HistoryEvent = {

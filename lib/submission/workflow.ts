@@ -41,6 +41,9 @@ export function isReturned(status: SubmissionStatus): boolean {
   return status === "RETURNED";
 }
 
+/** What a report is before anything is stored of it. */
+export const startStatus: SubmissionStatus = "DRAFT";
+
 /** Work that waits for the office. */
 export const waitingStatus: SubmissionStatus = "SUBMITTED";
 

@@ -1,0 +1,40 @@
+import { formatDateTime } from "@/lib/format";
+import { fieldTitle } from "@/lib/submission/calc";
+import { actionLabels } from "@/lib/submission/labels";
+import type { HistoryEvent } from "@/lib/submission/queries";
+import type { FormMeasure } from "@/lib/submission/schema";
+
+type HistoryProps = { events: readonly HistoryEvent[]; measures: readonly FormMeasure[] };
+
+/** What happened to a report: what, when, by which account, and why; newest first. */
+export function History({ events, measures }: HistoryProps) {
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="lich-su">
+      <h2 id="lich-su">Lịch sử</h2>
+      <ol className="border-line border-t">
+        {events.map((event) => (
+          <li key={event.id} className="border-line border-b py-3">
+            <p>
+              <b>{actionLabels[event.action]}</b>
+              {event.version && ` · bản ${event.version.number}`}
+            </p>
+            <p className="text-ink-2 text-sm">
+              {formatDateTime(event.at)} · {event.by}
+            </p>
+            {event.reason && <p className="mt-1 whitespace-pre-line">{event.reason}</p>}
+            {event.notes.length > 0 && (
+              <ul className="mt-1 max-w-text list-disc pl-5">
+                {event.notes.map((note) => (
+                  <li key={note.field}>
+                    <b>{fieldTitle(note.field, measures)}:</b> {note.text}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
