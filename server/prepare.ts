@@ -35,15 +35,17 @@ async function prepare(env: Env, databaseUrl: string, db: Clients["db"]): Promis
   const { applyMigrations } = await import("@/scripts/schema-engine");
   const applied = await applyMigrations(databaseUrl);
   if (applied.length > 0) log.info({ applied }, "migrations applied");
-  const { now } = await import("@/lib/clock");
+  const { holdClock, now } = await import("@/lib/clock");
   const { loadCatalogue } = await import("@/prisma/seed/catalogue");
-  const loaded = await loadCatalogue(db, JSON.parse(await readFile(catalogueFile, "utf8")), now());
-  if (loaded === "LOADED") log.info("catalogue loaded");
+  const catalogue = JSON.parse(await readFile(catalogueFile, "utf8"));
   if (env.demo) {
-    const { fillDemo } = await import("@/prisma/seed/demo");
+    const { FIRST_DAY, fillDemo } = await import("@/prisma/seed/demo");
+    await holdClock(FIRST_DAY, () => loadCatalogue(db, catalogue, FIRST_DAY));
     await fillDemo(db);
     return null;
   }
+  const loaded = await loadCatalogue(db, catalogue, now());
+  if (loaded === "LOADED") log.info("catalogue loaded");
   const { createFirstAccounts } = await import("@/prisma/seed/accounts");
   return createFirstAccounts(db, env.dataDir);
 }

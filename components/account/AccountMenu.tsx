@@ -6,8 +6,8 @@ const target = "inline-flex min-h-11 items-center text-link underline underline-
 /** Who is logged in, the change of the password and the way out, for the header. */
 export function AccountMenu({ username, role }: { username: string; role: string }) {
   return (
-    <div className="text-sm leading-snug">
-      <p>
+    <div className="pt-2.5 text-sm leading-snug">
+      <p className="-mb-2.5">
         <b>{username}</b> <span className="text-ink-2">· {role}</span>
       </p>
       <form action={logOutAction} className="flex gap-4">

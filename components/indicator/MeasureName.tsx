@@ -44,7 +44,7 @@ export function MeasureName({
           <Link
             href={`/nhiem-vu/${indicator.homeTask.slug}`}
             prefetch={false}
-            className="-my-2.5 inline-block py-2.5"
+            className="-my-3 inline-block py-3"
           >
             {indicator.homeTask.title}
           </Link>

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { Callout } from "@/components/ui/Callout";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
-import { fieldTitle, firstInput, contentFields, missingFields } from "@/lib/submission/calc";
-import { readOnlySendLabel } from "@/lib/submission/labels";
+import { contentFields, fieldTitle, firstInput, missingFields } from "@/lib/submission/calc";
+import { prepareOnlyLabel } from "@/lib/submission/labels";
 import type { SubmissionRow, Work } from "@/lib/submission/queries";
 import { checkComplete } from "@/lib/submission/schema";
 import { ContentView } from "./ContentView";
@@ -40,8 +40,8 @@ export function CheckPage({ work, submission, form }: CheckPageProps) {
       {blank.length > 0 && (
         <Callout tone="info" title={`${blank.length} số liệu chưa nhập`}>
           <p>
-            {blank.map((field) => fieldTitle(field, measures)).join("; ")}. Vẫn gửi được; trang công khai ghi “Chưa có
-            số liệu”.
+            {blank.map((field) => fieldTitle(field, measures)).join("; ")}. Vẫn gửi được; trang công khai ghi
+            “Chưa có số liệu”.
           </p>
         </Callout>
       )}
@@ -61,14 +61,16 @@ export function CheckPage({ work, submission, form }: CheckPageProps) {
           >
             <h2>Gửi Văn phòng</h2>
             <p className="mb-4">
-              Sau khi gửi, nội dung được khoá lại để Văn phòng xem xét. Đơn vị rút lại được khi Văn phòng chưa quyết
-              định.
+              Sau khi gửi, nội dung được khoá lại để Văn phòng xem xét. Đơn vị rút lại được khi Văn phòng chưa
+              quyết định.
             </p>
           </StepForm>
         ) : (
           <>
             <DocumentTitle title={title} failed={!ready} />
-            <p>{ready ? readOnlySendLabel : "Bổ sung các mục nêu ở đầu trang, rồi mở lại trang này để gửi."}</p>
+            <p>
+              {ready ? prepareOnlyLabel : "Bổ sung các mục nêu ở đầu trang, rồi mở lại trang này để gửi."}
+            </p>
           </>
         )}
         <p className="mt-3">

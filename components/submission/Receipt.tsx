@@ -42,10 +42,16 @@ export function Receipt({ work, last, first, organisation }: ReceiptProps) {
           { term: "Đơn vị", description: unitLabel(unit) },
           { term: "Nhiệm vụ", description: `${taskKindLabels[task.kind]} ${task.ordinal}: ${task.title}` },
           { term: "Kỳ báo cáo", description: period.label },
-          { term: "Gửi lúc", description: `${formatDateTime(last.at)}${number > 1 ? ` (lần ${number})` : ""}` },
+          {
+            term: "Gửi lúc",
+            description: `${formatDateTime(last.at)}${number > 1 ? ` (lần ${number})` : ""}`,
+          },
           { term: "Tài khoản gửi", description: last.by },
           { term: "Hạn nộp", description: formatDateTime(dueAt) },
-          { term: "Thời hạn", description: sentLabel(first.at <= dueAt, number > 1 ? formatDateTime(first.at) : "") },
+          {
+            term: "Thời hạn",
+            description: sentLabel(first.at <= dueAt, number > 1 ? formatDateTime(first.at) : ""),
+          },
         ]}
       />
       <h2>Việc tiếp theo</h2>

@@ -1,9 +1,8 @@
 import Link from "next/link";
-import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
 import type { TaskRow } from "@/lib/period/queries";
 import { taskKindLabels } from "@/lib/resolution/labels";
-import { progressLabel, progressTones } from "@/lib/submission/labels";
+import { ProgressTag } from "./ProgressTag";
 
 type WorkListProps = { period: string; tasks: readonly TaskRow[] };
 
@@ -19,23 +18,23 @@ export function WorkList({ period, tasks }: WorkListProps) {
           .map((task) => (
             <li
               key={task.slug}
-              className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_10rem] sm:items-start"
+              className="flex flex-col gap-x-6 border-line border-b py-3 sm:flex-row sm:items-start sm:justify-between"
             >
-              <h3>
-                <Link
-                  href={`/bao-cao/${period}/${task.slug}`}
-                  prefetch={false}
-                  className="inline-block py-2 sm:py-1.5"
-                >
-                  {task.ordinal}. {task.title}
-                </Link>
-              </h3>
-              <div className="sm:row-span-2 sm:py-1.5">
-                <StatusTag tone={progressTones[task.progress]}>
-                  {progressLabel(task.progress, task.versionCount)}
-                </StatusTag>
+              <div className="contents min-w-0 sm:block">
+                <h3>
+                  <Link
+                    href={`/bao-cao/${period}/${task.slug}`}
+                    prefetch={false}
+                    className="inline-block py-2"
+                  >
+                    {task.ordinal}. {task.title}
+                  </Link>
+                </h3>
+                <TaskState task={task} />
               </div>
-              <TaskState task={task} />
+              <div className="order-first sm:order-none sm:w-40 sm:flex-none sm:py-2">
+                <ProgressTag progress={task.progress} versionCount={task.versionCount} />
+              </div>
             </li>
           ))}
       </ul>

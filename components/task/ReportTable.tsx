@@ -21,8 +21,8 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
       captionHidden
       columns={[
         { key: "subject", label: subject },
-        { key: "rating", label: "Văn phòng đánh giá" },
-        { key: "progress", label: "Tiến độ năm", align: "right" },
+        { key: "rating", label: "Đánh giá" },
+        { key: "progress", label: "Tiến độ", align: "right" },
         { key: "summary", label: "Kết quả trong kỳ" },
         { key: "at", label: "Ngày duyệt" },
       ]}
@@ -30,7 +30,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
         key: href,
         cells: {
           subject: (
-            <Link href={href} prefetch={false} className="-my-2.5 inline-block py-2.5">
+            <Link href={href} prefetch={false} className="-my-2.5 inline-block py-2.5 lg:min-w-44">
               {label}
             </Link>
           ),

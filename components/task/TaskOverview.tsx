@@ -25,11 +25,11 @@ export function TaskOverview({ task, period, office }: TaskOverviewProps) {
       </div>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
         <div>
-          <h3 className="mb-2">Trung bình các đơn vị đã báo cáo</h3>
+          <h3 className="mb-1 text-base">Trung bình các đơn vị đã báo cáo</h3>
           <TaskProgress task={task} />
         </div>
         <div>
-          <h3 className="mb-2">Văn phòng đánh giá từng đơn vị</h3>
+          <h3 className="mb-1 text-base">Văn phòng đánh giá từng đơn vị</h3>
           <Distribution parts={[...rated, { tone: "none", count: task.silent, label: "chưa có" }]} />
         </div>
       </div>

@@ -7,10 +7,17 @@ type ErrorSummaryProps = {
   errors: readonly FieldError[];
   /** changes with every submission, so that the same mistakes sent again take the focus again */
   attempt?: string | number;
+  /** address of the page the fields stand on, when it is another one */
+  page?: string;
 };
 
 /** The mistakes of a form in one focused box with a link to each field; nothing when there are none. */
-export function ErrorSummary({ title = "Có nội dung cần sửa", errors, attempt = "" }: ErrorSummaryProps) {
+export function ErrorSummary({
+  title = "Có nội dung cần sửa",
+  errors,
+  attempt = "",
+  page = "",
+}: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   const arrival = JSON.stringify([attempt, errors]);
   return (
@@ -25,7 +32,7 @@ export function ErrorSummary({ title = "Có nội dung cần sửa", errors, att
       <ul className="max-w-none">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${field}`} className="inline-block py-2.5 font-bold text-bad">
+            <a href={`${page}#${field}`} className="inline-block py-2.5 font-bold text-bad">
               {message}
             </a>
           </li>

@@ -16,11 +16,11 @@ export function UnitList({ units, tasks, counts }: UnitListProps) {
       {units.map((unit) => {
         const assigned = tasks.filter(({ unitIds }) => unitIds.includes(unit.id)).length;
         return (
-          <li key={unit.id} className="border-line border-b py-2">
+          <li key={unit.id} className="border-line border-b pt-1 pb-3">
             <Link
               href={`/don-vi/${unit.code}`}
               prefetch={false}
-              className="inline-block py-2 font-bold text-ink"
+              className="inline-block py-2.5 font-bold text-ink"
             >
               {unitLabel(unit)}
             </Link>

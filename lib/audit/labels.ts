@@ -13,6 +13,7 @@ const actionLabels: Record<string, string> = {
   "period.close": "Đóng kỳ báo cáo",
   "period.extend": "Gia hạn cho đơn vị",
   "resolution.load": "Nạp danh mục nghị quyết",
+  "resolution.assign": "Nhập chỉ tiêu cấp trên giao",
 };
 
 /** A deed in Vietnamese; an unknown one by its own name. */

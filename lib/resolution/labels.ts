@@ -90,7 +90,7 @@ export function formulaText(
   if (kind === "RATIO") {
     return `Σ ${inSentence(numeratorLabel ?? "")} / Σ ${inSentence(denominatorLabel ?? "")}`;
   }
-  return reporter ? `Số liệu do ${reporter} báo cáo` : "Cộng số liệu của các đơn vị";
+  return reporter ? `${reporter} báo cáo` : "Cộng số liệu của các đơn vị";
 }
 
 /** How a year's figure comes from its periods. */

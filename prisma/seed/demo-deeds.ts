@@ -26,7 +26,7 @@ export async function doDeed(actors: DemoActors, report: DemoReport, deed: DemoD
   const review = { submissionId: report.id ?? "", revision };
   const name = `${deed.act} ${caseName(unit.code, task.slug, period.code)}`;
   const { fields, rating } = reportOf(subject);
-  const fault = faultOf(subject);
+  const fault = faultOf(subject, fields);
   switch (deed.act) {
     case "save": {
       const typed =

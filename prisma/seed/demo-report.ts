@@ -156,20 +156,28 @@ function wordsOf(subject: DemoSubject, progress: number, random: Random): (mark:
     commune: unit.kind === "COMMUNE" ? "" : null,
   };
   const size = peopleOf(unit.code) / peopleOf("");
+  // A percentage that is said twice in a report, in the results and to the public, is the same one.
+  const percentages = new Map<string, number>();
   return (mark) => {
     if (mark in facts) return facts[mark] ?? null;
     if (mark.startsWith("when:")) return mark.slice(5).split(",").includes(period.code) ? "" : null;
     const range = /^([nsp]):(\d+)-(\d+)$/.exec(mark);
-    if (range) return drawn(range[1] ?? "n", random.whole(Number(range[2]), Number(range[3])), size);
+    if (range) {
+      const value = percentages.get(mark) ?? random.whole(Number(range[2]), Number(range[3]));
+      if (range[1] === "p") {
+        percentages.set(mark, value);
+        return formatPercent(value);
+      }
+      return counted(range[1] === "s" ? Math.max(2, Math.round(value * size)) : value);
+    }
     const [code = "", part = ""] = mark.split(".");
     return figureWord(subject, code, part);
   };
 }
 
-function drawn(kind: string, value: number, size: number): string {
-  if (kind === "p") return formatPercent(value);
-  const scaled = kind === "s" ? Math.max(2, Math.round(value * size)) : value;
-  return scaled < 10 ? `0${scaled}` : formatNumber(scaled);
+/** A count as official documents write it: 04, 12, 1.234. */
+function counted(value: number): string {
+  return Number.isInteger(value) && value < 10 ? `0${value}` : formatNumber(value);
 }
 
 function figureWord({ unit, period, measures }: DemoSubject, code: string, part: string): string | null {
@@ -182,8 +190,8 @@ function figureWord({ unit, period, measures }: DemoSubject, code: string, part:
       figureOf(code, unit, { ...period, ...at(period, i + 1) }),
     );
     const sum = soFar.reduce((total, entry) => total + (entry && "value" in entry ? entry.value : 0), 0);
-    if (part === "sum") return positive(Math.round(sum * 10) / 10);
-    return measure.unitLabel === "trường" && figure.value > 0 ? `0${figure.value}` : positive(figure.value);
+    const value = part === "sum" ? Math.round(sum * 10) / 10 : figure.value;
+    return value > 0 ? counted(value) : null;
   }
   const { numerator, denominator } = figure;
   if (part === "top") return positive(numerator);

@@ -21,12 +21,15 @@ const EASILY_MISTYPED = ["9", "15a"];
 /** How far off a mistyped figure is, as a share of its denominator. */
 const SLIP = 0.07;
 
-/** What was wrong with a report at first: a figure where it has one that is easily mistyped, else its wording. */
-export function faultOf(subject: DemoSubject): DemoFault {
+/**
+ * What was wrong with a report at first: a figure where it has one that is easily mistyped, else its wording.
+ * @param sound the report without the mistake
+ */
+export function faultOf(subject: DemoSubject, sound: FormFields): DemoFault {
   const random = randomOf(subject.unit.code, subject.task.slug, subject.period.code, "fault");
-  return (
-    figureFault(subject) ?? random.pick([thinResults, officeSummary, wrongProgress])?.() ?? thinResults()
-  );
+  const early = Number(sound.progressPercent) < 90;
+  const wordings = early ? [thinResults, officeSummary, wrongProgress] : [thinResults, officeSummary];
+  return figureFault(subject) ?? random.pick(wordings)?.() ?? thinResults();
 }
 
 function figureFault({ unit, period, measures }: DemoSubject): DemoFault | null {
@@ -85,7 +88,7 @@ function wrongProgress(): DemoFault {
   return {
     spoil: (fields) => ({ ...fields, progressPercent: "100", selfRating: "ON_TRACK" }),
     reason:
-      "Tiến độ 100% chưa có căn cứ so với kết quả đã nêu. Đề nghị tính lại tiến độ so với kế hoạch năm rồi nộp lại.",
+      "Tiến độ 100 % chưa có căn cứ so với kết quả đã nêu. Đề nghị tính lại tiến độ so với kế hoạch năm rồi nộp lại.",
     notes: {
       progressPercent: "Tính theo khối lượng công việc của cả năm, không tính riêng trong quý.",
       selfRating: "Xem lại mức tự đánh giá sau khi sửa tiến độ.",

@@ -90,7 +90,7 @@ export const agencyTexts = {
       ["Ước thực hiện năm {year}, xây dựng dự toán và kế hoạch đầu tư công năm sau."],
     ],
     special: [
-      "{when:2021-q3}Ưu tiên ngân sách cho phòng, chống dịch COVID-19; rà soát cắt giảm, tiết kiệm thêm 10% chi thường xuyên.",
+      "{when:2021-q3}Ưu tiên ngân sách cho phòng, chống dịch COVID-19; rà soát cắt giảm, tiết kiệm thêm 10 % chi thường xuyên.",
     ],
     figures: [
       "Vốn huy động trong kỳ gồm ngân sách {4a.value} tỷ đồng, kêu gọi đầu tư {4b.value} tỷ đồng và xã hội đầu tư {4c.value} tỷ đồng.",

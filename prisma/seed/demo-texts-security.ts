@@ -33,7 +33,7 @@ export const securityTexts = {
       "Tuần tra {s:90-160} lượt với sự tham gia của công an, dân quân và lực lượng ở {area}; nhắc nhở {n:14-42} trường hợp tụ tập khuya.",
       "Xử lý {n:2-7} vụ việc về trật tự xã hội, tỷ lệ điều tra, giải quyết đạt {p:82-96}.",
       "Lập hồ sơ quản lý, giáo dục {n:3-11} trường hợp có nguy cơ vi phạm; phân công đoàn thể giúp đỡ {n:2-6} người tái hoà nhập.",
-      "Tuyên truyền thủ đoạn “tín dụng đen” và lừa đảo qua mạng {n:5-14} cuộc, hơn {s:380-720} lượt người dự; bóc gỡ {s:120-300} tờ rơi cho vay.",
+      "Tuyên truyền thủ đoạn “tín dụng đen” và lừa đảo qua mạng {n:5-14} cuộc, {s:380-720} lượt người dự; bóc gỡ {s:120-300} tờ rơi cho vay.",
       "Lắp thêm {n:4-15} camera an ninh từ nguồn xã hội hoá; {n:3-8} tuyến đường có mô hình camera giám sát.",
       "Xử phạt {n:18-65} trường hợp vi phạm giao thông, chủ yếu nồng độ cồn và dừng, đỗ sai quy định.",
       "Kiểm tra phòng cháy, chữa cháy {n:9-24} cơ sở, khắc phục {n:3-8} thiếu sót; ra mắt {n:1-2} tổ liên gia an toàn.",

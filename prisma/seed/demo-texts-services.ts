@@ -12,7 +12,7 @@ export const serviceTexts = {
     special: [],
     figures: ["Diện tích cây xanh đô thị cuối năm đạt {13.top} m², bình quân {13.rate} m²/người."],
     work: [
-      "Trồng mới {n:140-380} cây bóng mát, cắt tỉa {n:420-900} cây trước mùa mưa bão.",
+      "Trồng mới {n:140-380} cây bóng mát, cắt tỉa {n:420-900} cây để bảo đảm an toàn.",
       "Nạo vét {n:12-28} km cống thoát nước, xử lý {n:3-7} điểm ngập cục bộ.",
       "Giám sát đơn vị thu gom rác ở {n:24-42} tuyến, nhắc nhở {n:2-6} lần chưa đúng giờ.",
       "Thay {n:120-260} bộ đèn tiết kiệm điện, tỷ lệ tuyến đường chính được chiếu sáng đạt {p:95-99}.",

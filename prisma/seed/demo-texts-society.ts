@@ -4,7 +4,7 @@ export const societyTexts = {
     opening: [
       "{Unit} thực hiện đồng bộ các nhiệm vụ văn hoá, y tế, giáo dục và an sinh xã hội trong {period}.",
       "Trong {period}, {unit} chăm lo đời sống Nhân dân, trọng tâm là bảo hiểm y tế, việc làm và nhà ở cho hộ khó khăn.",
-      "Công tác văn hoá và an sinh xã hội của {unit} trong {period} được triển khai đúng kế hoạch năm {year}.",
+      "Công tác văn hoá và an sinh xã hội của {unit} trong {period} được triển khai theo kế hoạch năm {year}.",
     ],
     season: [
       [

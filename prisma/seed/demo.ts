@@ -9,7 +9,8 @@ import { doDeed, expectOk } from "./demo-deeds";
 import { type DemoPeriodRow, type DemoReport, type DemoScene, loadScene } from "./demo-scene";
 import { closingTime, EXTENSION } from "./demo-story";
 
-const FIRST_DAY = new Date("2021-01-04T08:00:00+07:00");
+/** The catalogue is loaded and the accounts are made at the beginning of the story. */
+export const FIRST_DAY = new Date("2021-01-04T08:00:00+07:00");
 const STORY_END = new Date("2023-12-12T08:00:00+07:00");
 const DAY = 86_400_000;
 /** Workers abroad: the figures the province assigned. */
@@ -99,7 +100,11 @@ function assignedSteps(db: Db, { office }: DemoActors, until: Date): Step[] {
     const at = new Date(`${year}-01-18T09:30:00+07:00`);
     const source = `Chỉ tiêu tỉnh giao năm ${year} (số liệu minh hoạ)`;
     const take = async () => {
-      const measure = await db.measure.findFirst({ where: { code: ASSIGNED.measure }, select: { id: true } });
+      const measure = await db.measure.findFirst({
+        where: { code: ASSIGNED.measure },
+        orderBy: { indicator: { resolution: { termStart: "desc" } } },
+        select: { id: true, indicator: { select: { resolutionId: true } } },
+      });
       if (!measure) return;
       await db.$transaction(async (tx) => {
         const row = { measureId: measure.id, year: Number(year), version: 1, value, source, setAt: at };
@@ -109,7 +114,7 @@ function assignedSteps(db: Db, { office }: DemoActors, until: Date): Step[] {
         });
         if (created.count === 0) return;
         await raisePublicVersion(tx, at);
-        const subject = { type: "resolution", id: measure.id } as const;
+        const subject = { type: "resolution", id: measure.indicator.resolutionId } as const;
         await recordAudit(tx, office, "resolution.assign", subject, { year: Number(year), value });
       });
     };

@@ -9,8 +9,8 @@ import { QueueTable } from "@/components/review/QueueTable";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { currentResolution, tasksOf } from "@/lib/resolution/queries";
-import { listQueue, QUEUE_PAGE, sentPeriods, waitingCount } from "@/lib/review/queries";
-import { decisionSaid, queueFilter } from "@/lib/review/schema";
+import { listQueue, sentPeriods, waitingCount } from "@/lib/review/queries";
+import { decisionSaid, QUEUE_PAGE, queueFilter } from "@/lib/review/schema";
 import { unitLabel } from "@/lib/unit/labels";
 import { organisationOn, unitsOn } from "@/lib/unit/queries";
 

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Receipt } from "@/components/submission/Receipt";
 import { requireArea } from "@/lib/auth/session";
 import { findWork, loadHistory } from "@/lib/submission/queries";
+import { isWaiting } from "@/lib/submission/workflow";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +15,8 @@ export default async function ReceiptPage({ params }: Props) {
   const { period, task } = await params;
   const work = await findWork(actor, period, task);
   if (!work?.submission) notFound();
-  const sendings = (await loadHistory(actor, work.submission.id)).filter(({ sending }) => sending);
+  const history = await loadHistory(actor, work.submission.id);
+  const sendings = history.filter(({ toStatus }) => isWaiting(toStatus));
   const [last, first] = [sendings[0], sendings.at(-1)];
   if (!last || !first) notFound();
   return <Receipt work={work} last={last} first={first} organisation={await organisationOn()} />;
