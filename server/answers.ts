@@ -11,11 +11,18 @@ export function sendHtml(req: IncomingMessage, res: ServerResponse, status: numb
 
 /** Tells the reader, in the form the reader understands, that the portal cannot answer now. */
 export function sendOutage(req: IncomingMessage, res: ServerResponse, id: string): void {
+  const { type, body } = outageFor(req, id);
   res.setHeader("Retry-After", "5");
-  if (isScriptedAction(req.headers)) send(req, res, 503, "text/plain; charset=utf-8", UNSENT_TEXT);
-  else if (splitUrl(req.url ?? "/").path.startsWith("/api/")) {
-    send(req, res, 503, "application/json", JSON.stringify({ status: "unavailable" }));
-  } else sendHtml(req, res, 503, outagePage(id));
+  send(req, res, 503, type, body);
+}
+
+function outageFor(req: IncomingMessage, id: string): { type: string; body: string } {
+  if (isScriptedAction(req.headers)) return { type: "text/plain; charset=utf-8", body: UNSENT_TEXT };
+  const { path } = splitUrl(req.url ?? "/");
+  if (path.startsWith("/api/")) {
+    return { type: "application/json", body: JSON.stringify({ status: "unavailable" }) };
+  }
+  return { type: "text/html; charset=utf-8", body: outagePage(id) };
 }
 
 function send(req: IncomingMessage, res: ServerResponse, status: number, type: string, body: string): void {

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { log } from "@/lib/log";
 import { isAsset, type PublicAddress, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage } from "./answers";
+import { replaceFailure } from "./guard";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
 import type { Published } from "./published";
@@ -90,7 +91,8 @@ export function createHandler({
     res.setHeader("Content-Security-Policy", policy);
     if (!path.startsWith("/du-lieu-mo/")) res.setHeader("Cache-Control", "no-store");
     if (isPlainForm(req)) return relayForm(req, res, { id, origin, watch });
-    if (!watch.up()) return sendOutage(req, res, id);
+    if (!(await watch.settledUp())) return sendOutage(req, res, id);
+    replaceFailure(req, res, id, () => !watch.up());
     return next(req, res);
   }
 

@@ -22,10 +22,9 @@ export async function relayForm(
   { id, origin, watch }: RelayOptions,
 ): Promise<void> {
   const body = await readBody(req);
-  const answer = watch.up() ? await ask(origin, req, res, body) : null;
+  const answer = (await watch.settledUp()) ? await ask(origin, req, res, body) : null;
   if (answer && (answer.statusCode ?? 500) < 500) return pass(answer, res);
   answer?.resume();
-  void watch.check();
   return sendHtml(req, res, 503, unsentPage(id, await typedTexts(body, req.headers["content-type"])));
 }
 

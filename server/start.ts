@@ -48,7 +48,7 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   const { db, readVersion } = await openClients(databaseUrl, shutdown);
   const accounts = await prepareData(env, databaseUrl, db);
   const watch = await startWatch(readVersion, shutdown);
-  await holdConnection(databaseUrl, shutdown, () => void watch.check());
+  await holdConnection(databaseUrl, shutdown, watch.doubt);
   await startNext(env, { door, watch, shutdown });
   // Once more, as the last step and so the first to end.
   await shutdown.add("requests", door.close);

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** What the server knows of the database: whether it answers, and the version of what is published. */
 export type VersionWatch = {
   /** Names the state of what is published, null before the first reading; after `changed` it is read anew. */
@@ -8,10 +6,14 @@ export type VersionWatch = {
   stampNow(): string | null | undefined;
   /** A change was made in this process: nothing older is handed out from now on. */
   changed(): void;
-  /** Whether the database answered last time. */
+  /** Whether the database answered last time and nothing has been heard against it since. */
   up(): boolean;
+  /** The same, after the answer to a doubt. */
+  settledUp(): boolean | Promise<boolean>;
   /** Asks the database now. */
   check(): Promise<boolean>;
+  /** Something was heard against the database: it counts as away until it has answered. */
+  doubt(): void;
   stop(): void;
 };
 
@@ -40,12 +42,13 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
   let settled = 0;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let doubted: Promise<boolean> | undefined;
   let fresh: { changes: number; reading: Promise<boolean> } | undefined;
 
   async function attempt(): Promise<void> {
     const at = changes;
     const mine = ++started;
-    const version = await withPatience(read(), patienceMs);
+    const version = await read();
     if (mine < settled) return;
     settled = mine;
     stamp = `${version}@${day.format(now())}`;
@@ -61,7 +64,7 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
   async function check(): Promise<boolean> {
     try {
       // The second try takes a new connection: one that a restarted server cut says nothing about the server.
-      await attempt().catch(attempt);
+      await withPatience(attempt().catch(attempt), patienceMs);
       return turn(true);
     } catch (error) {
       return turn(false, error);
@@ -87,8 +90,15 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
     changed: () => {
       changes += 1;
     },
-    up: () => up,
+    up: () => up && !doubted,
+    settledUp: () => doubted ?? up,
     check,
+    doubt() {
+      const asked = check().finally(() => {
+        if (doubted === asked) doubted = undefined;
+      });
+      doubted = asked;
+    },
     stop: () => {
       stopped = true;
       clearTimeout(timer);
@@ -97,15 +107,10 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
 }
 
 /** @throws Error when the promise takes longer than `ms` milliseconds */
-async function withPatience<T>(promise: Promise<T>, ms: number): Promise<T> {
-  const answered = new AbortController();
-  const tooLate = sleep(ms, null, { signal: answered.signal, ref: false }).then(() => {
-    throw new Error(`no answer within ${ms} ms`);
+async function withPatience(promise: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms).unref();
   });
-  tooLate.catch(() => {});
-  try {
-    return await Promise.race([promise, tooLate]);
-  } finally {
-    answered.abort();
-  }
+  await Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }

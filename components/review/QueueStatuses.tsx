@@ -21,7 +21,7 @@ export function QueueStatuses({ filter, counts }: QueueStatusesProps) {
   ];
   return (
     <nav aria-label="Tình trạng">
-      <ul className="-mx-3 flex flex-wrap gap-x-1 sm:border-line sm:border-b">
+      <ul className="flex flex-wrap gap-x-6 border-line border-b">
         {choices.map(({ slug, label, count }) => {
           const current = filter["trang-thai"] === slug;
           return (
@@ -30,7 +30,7 @@ export function QueueStatuses({ filter, counts }: QueueStatusesProps) {
                 href={queuePath({ ...filter, "trang-thai": slug, trang: 1 })}
                 prefetch={false}
                 aria-current={current ? "true" : undefined}
-                className={`flex min-h-12 items-center gap-2 px-3 text-ink no-underline hover:bg-wash ${current ? "font-bold shadow-[inset_0_-3px_var(--color-red)]" : ""}`}
+                className={`flex min-h-12 items-center gap-2 text-ink no-underline hover:underline ${current ? "font-bold shadow-[inset_0_-3px_var(--color-red)]" : ""}`}
               >
                 {label}
                 <span className="rounded-full bg-line-2 px-2 text-sm tabular-nums">{count}</span>

@@ -27,9 +27,9 @@ export function QueueTable({ filter, total, rows }: QueueTableProps) {
         key: row.id,
         cells: {
           report: (
-            <Link href={reviewPath(row.place)} prefetch={false} className="-my-2.5 inline-block py-2.5">
-              <b>{row.unit}</b>
-              <span className="block">{row.task}</span>
+            <Link href={reviewPath(row.place)} prefetch={false} className="-my-2.5 block py-2.5 no-underline">
+              <b className="underline underline-offset-3">{row.unit}</b>
+              <span className="block text-ink">{row.task}</span>
             </Link>
           ),
           period: <span className="sm:whitespace-nowrap">{row.period}</span>,

@@ -1,9 +1,11 @@
 import { ContentView } from "@/components/submission/ContentView";
+import { Callout } from "@/components/ui/Callout";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatPercent } from "@/lib/format";
 import { changesBetween } from "@/lib/review/calc";
 import type { Review } from "@/lib/review/queries";
 import { figureText, firstInput } from "@/lib/submission/calc";
+import { isEditable } from "@/lib/submission/workflow";
 import { Changes } from "./Changes";
 import { Reason } from "./ReviewHistory";
 
@@ -11,15 +13,22 @@ import { Reason } from "./ReviewHistory";
 export function ReviewContent({ review }: { review: Review }) {
   const { version, former, measures } = review;
   const changes = former ? changesBetween(former.content, version.content, measures) : [];
-  const why = review.history.find((event) => event.reason !== "" && event.at < version.submittedAt);
+  const why = review.history.find(
+    ({ reason, at }) => reason !== "" && former && at > former.submittedAt && at < version.submittedAt,
+  );
   return (
     <>
+      {isEditable(review.status) && (
+        <Callout tone="info" title="Báo cáo đang ở đơn vị">
+          Dưới đây là bản nộp gần nhất. Bản đơn vị đang sửa chỉ hiện ở đây sau khi nộp lại.
+        </Callout>
+      )}
       {former && (
         <section aria-labelledby="thay-doi">
-          <h2 id="thay-doi">Thay đổi so với bản nộp lần {former.number}</h2>
+          <h2 id="thay-doi">{`Thay đổi so với bản nộp lần\u00a0${former.number}`}</h2>
           {why && (
             <div className="mb-4">
-              <p className="font-bold">Lý do trả lại</p>
+              <p className="font-bold">{why.action === "reopen" ? "Lý do mở lại" : "Lý do trả lại"}</p>
               <Reason reason={why.reason} notes={why.notes} measures={measures} />
             </div>
           )}
@@ -64,7 +73,10 @@ function Beside({ period, earlier, changed }: { period: string; earlier: string 
       {changed && <StatusTag tone="info">Đã sửa</StatusTag>}
       {earlier && (
         <p className="text-ink-2 text-sm tabular-nums">
-          <span className="block">{period}</span>
+          <span className="sm:block">
+            {period}
+            <span className="sm:hidden">: </span>
+          </span>
           {earlier}
         </p>
       )}

@@ -26,7 +26,7 @@ export function ReviewHead({ review, place }: { review: Review; place: QueuePlac
         </Link>
         {place.next && (
           <Link href={reviewPath(place.next)} prefetch={false} className="inline-block py-3">
-            {place.position ? "Báo cáo tiếp theo" : "Báo cáo đang chờ duyệt"} ›
+            {place.position ? "Tiếp theo" : "Báo cáo chờ duyệt"} ›
           </Link>
         )}
       </nav>

@@ -14,7 +14,7 @@ export function ReviewHistory({ history, measures }: ReviewHistoryProps) {
       <ol className="border-line border-t">
         {history.map((event) => (
           <li key={event.id} className="border-line border-b py-3">
-            <p>
+            <p className="max-w-none">
               <b>{actionLabels[event.action]}</b>
               {event.version && ` · bản nộp lần ${event.version.number}`}
             </p>

@@ -39,7 +39,7 @@ export function CheckPage({ work, submission, form }: CheckPageProps) {
       />
       {blank.length > 0 && (
         <Callout tone="info" title={`${blank.length} số liệu chưa nhập`}>
-          <p>
+          <p className="max-w-none">
             {blank.map((field) => fieldTitle(field, measures)).join("; ")}. Vẫn gửi được; trang công khai ghi
             “Chưa có số liệu”.
           </p>

@@ -66,9 +66,9 @@ export function ContentView({ content, measures, beside = {} }: ContentViewProps
 function Entry({ term, beside, children }: { term: ReactNode; beside: ReactNode; children: ReactNode }) {
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-1 border-line border-b py-3">
-      <dt className="w-full md:w-64">{term}</dt>
+      <dt className="w-full md:w-72">{term}</dt>
       <dd className="min-w-0 max-w-text flex-1 basis-56">{children}</dd>
-      {beside && <dd>{beside}</dd>}
+      {beside && <dd className="ml-auto">{beside}</dd>}
     </div>
   );
 }

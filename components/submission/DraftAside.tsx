@@ -16,7 +16,7 @@ export function DraftAside({ content, measures, related, period }: DraftAsidePro
   return (
     <aside
       aria-label="Việc còn lại"
-      className="mt-8 rounded-md bg-wash px-5 py-4 text-sm lg:sticky lg:top-4 lg:mt-12"
+      className="mt-8 rounded-md bg-wash px-5 py-4 text-sm lg:sticky lg:top-4 lg:mt-6"
     >
       <FieldLinks title="Cần có trước khi gửi" fields={missing.required} measures={measures} />
       <FieldLinks title="Số liệu chưa nhập" fields={missing.measures} measures={measures} />
@@ -33,6 +33,9 @@ export function DraftAside({ content, measures, related, period }: DraftAsidePro
             {related.map(({ measure, homeTask, latest }) => (
               <li key={measure.id} className="border-line border-t py-2">
                 <span className="block">{measureTitle(measure)}</span>
+                {measure.indicatorTitle !== measure.label && (
+                  <span className="block text-ink-2">{measure.indicatorTitle}</span>
+                )}
                 <b className="tabular-nums">
                   {latest ? figureText(measure, latest.value) : "Chưa có số liệu"}
                 </b>

@@ -107,7 +107,7 @@ export function DraftForm({ title, address, revision, fields, savedAt, locked, .
       />
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] lg:items-start">
         <div className="[&_:is(input,textarea)]:scroll-mb-32">
-          {rest.measures.length > 0 && <h2>Số liệu chỉ tiêu</h2>}
+          {rest.measures.length > 0 && <h2 className="mt-6">Số liệu chỉ tiêu</h2>}
           {rest.measures.map((measure) => (
             <MeasureField
               key={measure.id}
@@ -117,7 +117,7 @@ export function DraftForm({ title, address, revision, fields, savedAt, locked, .
               stored={state.stored}
             />
           ))}
-          <h2>Tình hình thực hiện</h2>
+          <h2 className={rest.measures.length > 0 ? "" : "mt-6"}>Tình hình thực hiện</h2>
           <TextInputs inputs={rest.texts} textOf={textOf} errors={state.errors} stored={state.stored} />
         </div>
         {rest.aside}

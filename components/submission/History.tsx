@@ -15,7 +15,7 @@ export function History({ events, measures }: HistoryProps) {
       <ol className="border-line border-t">
         {events.map((event) => (
           <li key={event.id} className="border-line border-b py-3">
-            <p>
+            <p className="my-0">
               <b>{actionLabels[event.action]}</b>
               {event.version && ` · bản ${event.version.number}`}
             </p>

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { Callout } from "@/components/ui/Callout";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { hasOpened } from "@/lib/period/workflow";
 import { errorLabels, nextStepLabels } from "@/lib/submission/labels";
 import type { HistoryEvent, Work } from "@/lib/submission/queries";
 import { isEditable } from "@/lib/submission/workflow";
@@ -20,7 +19,7 @@ export function LockedReport({ work, history }: LockedReportProps) {
     <>
       {closed && (
         <Callout tone="info">
-          <p>{hasOpened(period.state) ? errorLabels.PERIOD_CLOSED : errorLabels.NOT_YET_OPEN}</p>
+          <p className="max-w-none">{errorLabels.PERIOD_CLOSED}</p>
         </Callout>
       )}
       {submission && !closed && <p>{nextStepLabels[submission.status]}</p>}

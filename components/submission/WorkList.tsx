@@ -45,9 +45,9 @@ export function WorkList({ period, tasks }: WorkListProps) {
 function TaskState({ task: { editable, missing, saved, returned } }: { task: TaskRow }) {
   const lacks = editable && saved ? [...missing.required, ...missing.measures] : [];
   return (
-    <div className="max-w-text text-ink-2 text-sm">
+    <div className="max-w-text text-ink-2 text-sm [&>p]:my-0">
       {returned && (
-        <p className="mb-1 line-clamp-3 border-gold border-l-4 pl-3 text-ink">
+        <p className="line-clamp-3 border-gold border-l-4 pl-3 text-ink">
           <b>Văn phòng trả lại:</b> {returned.reason}
         </p>
       )}

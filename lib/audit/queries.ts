@@ -48,12 +48,13 @@ export async function listAudit(
   });
   const page = entries.slice(0, AUDIT_PAGE);
   const ids = (type: string) => page.flatMap((row) => (row.subjectType === type && row.subjectId) || []);
-  const [names, reports, periods] = await Promise.all([
+  const [names, reports, periods, resolutions] = await Promise.all([
     usernames([...page.flatMap((row) => row.actorId ?? []), ...ids("account")]),
     reportNames(ids("submission")),
     periodNames(ids("period")),
+    resolutionNames(ids("resolution")),
   ]);
-  const subjects = new Map([...names, ...reports, ...periods]);
+  const subjects = new Map([...names, ...reports, ...periods, ...resolutions]);
   return {
     next: entries.length > AUDIT_PAGE ? String(page.at(-1)?.id) : null,
     rows: page.map((row) => ({
@@ -94,6 +95,15 @@ async function periodNames(ids: string[]): Promise<Map<string, string>> {
     select: { id: true, label: true },
   });
   return new Map(rows.map(({ id, label }) => [id, label]));
+}
+
+async function resolutionNames(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().resolution.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, shortTitle: true },
+  });
+  return new Map(rows.map(({ id, shortTitle }) => [id, shortTitle]));
 }
 
 const chainState = z.object({ entries: z.int(), brokenAt: z.string().nullable(), complete: z.boolean() });

@@ -142,3 +142,14 @@ export function elapsedOfTerm(
   const passed = (period.year - firstYear) * period.perYear + period.ordinal;
   return new Decimal(passed).div((lastYear - firstYear + 1) * period.perYear).clamp(0, 1);
 }
+
+/**
+ * The year a list of periods shows: the one asked for, else the present one, else the last there is.
+ * @param years those that have periods, in order
+ * @param asked as it stands in the address
+ */
+export function shownYear(years: readonly number[], asked: unknown, now: Date): number {
+  const present = Number(localDay(now).slice(0, 4));
+  const found = [Number(asked), present].find((year) => years.includes(year));
+  return found ?? years.at(-1) ?? present;
+}

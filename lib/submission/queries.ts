@@ -3,7 +3,7 @@ import { usernames } from "@/lib/account/queries";
 import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import { type Db, db, type Tx } from "@/lib/db";
-import { takesReports } from "@/lib/period/workflow";
+import { hasOpened, takesReports } from "@/lib/period/workflow";
 import type { UnitKind } from "@/lib/resolution/schema";
 import { nameOn } from "@/lib/unit/calc";
 import { askedMeasures, toContent } from "./calc";
@@ -134,12 +134,12 @@ export async function loadSubmission(client: Db | Tx, target: Target): Promise<S
 /** A task of the actor's own unit in a period, what is stored of it, and what the actor may do with it now. */
 export type Work = NonNullable<Awaited<ReturnType<typeof findWork>>>;
 
-/** @returns null when there is no such task for the unit */
+/** @returns null when there is no such task for the unit, or the period has not opened yet */
 export const findWork = cache(async (actor: Actor, periodCode: string, taskSlug: string) => {
   const address = addressSchema.safeParse({ periodCode, taskSlug });
   if (!address.success || !actor.unitId || !mayDraft(actor, { unitId: actor.unitId })) return null;
   const target = await loadTarget(db(), { id: actor.unitId }, address.data);
-  if (!target) return null;
+  if (!target || !hasOpened(target.period.state)) return null;
   const submission = await loadSubmission(db(), target);
   const names = await usernames(submission ? [submission.updatedById] : []);
   const status = submission?.status ?? startStatus;

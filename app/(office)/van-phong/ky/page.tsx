@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { ExtensionForm } from "@/components/period/ExtensionForm";
+import { ExtensionsTable } from "@/components/period/ExtensionsTable";
+import { PeriodLegend } from "@/components/period/PeriodLegend";
+import { PeriodsTable } from "@/components/period/PeriodsTable";
+import { PeriodYears } from "@/components/period/PeriodYears";
+import { OfficeFrame } from "@/components/review/OfficeFrame";
+import { DocumentTitle } from "@/components/site/DocumentTitle";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { requireArea } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { shownYear } from "@/lib/period/calc";
+import { mayManagePeriods } from "@/lib/period/policy";
+import { listPeriods } from "@/lib/period/queries";
+import { hasOpened } from "@/lib/period/workflow";
+import { waitingCount } from "@/lib/review/queries";
+import { unitLabel } from "@/lib/unit/labels";
+import { organisationOn, unitsOn } from "@/lib/unit/queries";
+
+export const dynamic = "force-dynamic";
+// The page writes its title itself: it says "Lỗi:" after a refusal.
+export const metadata: Metadata = { title: { absolute: "" } };
+
+type Props = { searchParams: Promise<{ nam?: string | string[] }> };
+
+/** The periods year by year: open and close them, extend the due time of a unit. */
+export default async function PeriodsPage({ searchParams }: Props) {
+  const actor = await requireArea("office");
+  const [{ nam }, periods, units, waiting, { office }] = await Promise.all([
+    searchParams,
+    listPeriods(actor),
+    unitsOn(),
+    waitingCount(actor),
+    organisationOn(),
+  ]);
+  const years = [...new Set(periods.map(({ year }) => year))];
+  const year = shownYear(years, nam, now());
+  const shown = periods.filter((period) => period.year === year);
+  const managed = mayManagePeriods(actor);
+  const opened = periods.filter(({ state }) => hasOpened(state)).reverse();
+  return (
+    <OfficeFrame actor={actor} office={office} waiting={waiting} current="periods">
+      <PageHeading title="Kỳ báo cáo" lede="Có thể mở nhiều kỳ cùng lúc." />
+      <PeriodYears years={years} shown={year} />
+      <PeriodsTable caption={`Các kỳ năm ${year}`} periods={shown} managed={managed} />
+      <PeriodLegend />
+      <h2>Gia hạn</h2>
+      <ExtensionsTable caption={`Đã gia hạn cho các kỳ năm ${year}`} periods={shown} />
+      {managed ? (
+        <>
+          <h3 className="mt-8 mb-4">Gia hạn cho một đơn vị</h3>
+          <ExtensionForm
+            title="Kỳ báo cáo"
+            periods={opened.map(({ id, label }) => ({ value: id, label }))}
+            units={units.map((unit) => ({ value: unit.id, label: unitLabel(unit) }))}
+          />
+        </>
+      ) : (
+        <DocumentTitle title="Kỳ báo cáo" />
+      )}
+    </OfficeFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isAsset, publicAddress } from "./addresses";
+
+describe("publicAddress", () => {
+  it.each([
+    ["/", "/"],
+    ["/?ky=2023-q2", "/?ky=2023-q2"],
+    ["/nhiem-vu/kinh-te", "/nhiem-vu/kinh-te"],
+    ["/chi-tieu/6", "/chi-tieu/6"],
+    ["/don-vi", "/don-vi"],
+    ["/du-lieu-mo", "/du-lieu-mo"],
+  ])("keeps %s", (url, key) => {
+    expect(publicAddress(url)).toEqual({ key });
+  });
+
+  it.each([
+    "/?utm_source=x",
+    "/?ky=2023-q2&ky=2023-q3",
+    "/?ky=<script>",
+    "/du-lieu-mo?ky=2023-q2",
+    "/?_rsc=1a2b",
+    `/don-vi/${"x".repeat(400)}`,
+  ])("does not keep %s", (url) => {
+    expect(publicAddress(url)).toEqual({ key: null });
+  });
+
+  it.each([
+    "/bao-cao",
+    "/dang-nhap",
+    "/api/health",
+    "/nhiem-vux",
+    "/nhiem-vu/",
+    "/quan-tri?x=/nhiem-vu",
+    "//",
+  ])("does not take %s for public", (url) => {
+    expect(publicAddress(url)).toBeNull();
+  });
+});
+
+it("knows files from pages", () => {
+  const assets = ["/_next/static/chunks/a.js", "/icon.svg"];
+  expect([...assets, "/", "/bao-cao", "/bao-cao/tep.pdf", "/_next/image"].filter(isAsset)).toEqual(assets);
+});
