@@ -60,7 +60,7 @@ const RULES: Record<string, Rule> = {
   "4c": (m) => capital(m, [590, 690, 670]),
   "5": (m) => share(m, m.people / PEOPLE_PER_HOUSEHOLD, [4.4, 3.9, 3.1, 2.4], POOR_LEAN[m.unit]),
   "6a": (m) => share(m, m.people * OF_WORKING_AGE, [78, 78.4, 78.9, 79.4], lean(m, 0.5)),
-  "6b": (m) => share(m, m.people * OF_WORKING_AGE, [46, 46.1, 46.3, 46.6], lean(m, 0.5)),
+  "6b": (m) => share(m, m.people * OF_WORKING_AGE, [46, 46.2, 46.5, 46.7], lean(m, 0.5)),
   "7": (m) => count((workersAbroad(m) * m.people) / 76_300 + random(m).within(0, 0.9) - 0.1),
   "8a": school,
   "8b": school,

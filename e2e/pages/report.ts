@@ -1,0 +1,41 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The unit's side: form, check page, receipt. */
+
+export const SOCIAL = "van-hoa-an-sinh";
+
+export type Report = {
+  insured: string;
+  population: string;
+  progress: string;
+  results: string;
+  difficulties: string;
+  summary: string;
+};
+
+/** Opens a task of the open quarter from the task list, as an official would. */
+export async function openTask(page: Page, title: string): Promise<void> {
+  await page.goto("/bao-cao");
+  await page.getByRole("main").getByRole("link", { name: title }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+/** Types a report into the open form. */
+export async function fillReport(page: Page, report: Report): Promise<void> {
+  await page.getByRole("textbox", { name: "Số người tham gia bảo hiểm y tế" }).fill(report.insured);
+  await page.getByRole("textbox", { name: "Dân số" }).fill(report.population);
+  await page.getByRole("textbox", { name: /^Tiến độ so với kế hoạch năm/ }).fill(report.progress);
+  await page.getByRole("radio", { name: "Đúng tiến độ" }).check();
+  await page.getByRole("textbox", { name: /^Kết quả đạt được/ }).fill(report.results);
+  await page.getByRole("textbox", { name: /^Khó khăn, vướng mắc/ }).fill(report.difficulties);
+  await page.getByRole("textbox", { name: /^Thông tin công khai/ }).fill(report.summary);
+}
+
+/** Leads from the form over the check page to the receipt. */
+export async function checkAndSend(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Xem lại và gửi" }).click();
+  await expect(page).toHaveURL(/\/gui$/);
+  await page.getByRole("button", { name: "Gửi báo cáo" }).click();
+  await expect(page).toHaveURL(/\/bien-nhan$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Biên nhận báo cáo" })).toBeVisible();
+}
