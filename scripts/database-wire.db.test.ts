@@ -26,7 +26,7 @@ async function rawConnection() {
   socket.on("data", (data) => received.push(data));
   const answers = () => Buffer.concat(received).toString("latin1");
   socket.write(serialize.startup({ user: "postgres", database: "postgres" }));
-  await vi.waitFor(() => expect(answers()).toMatch(/Z\0\0\0\x05I$/));
+  await vi.waitFor(() => expect(answers()).satisfy((text: string) => text.endsWith("\0\0\0\u0005I")));
   return { write: (bytes: Buffer) => socket.write(bytes), answers, end: () => socket.destroy() };
 }
 

@@ -20,6 +20,7 @@ describe("publicAddress", () => {
     "/du-lieu-mo?ky=2023-q2",
     "/?_rsc=1a2b",
     `/don-vi/${"x".repeat(400)}`,
+    `/don-vi/${"x".repeat(285)}?ky=2023-q2`,
   ])("does not keep %s", (url) => {
     expect(publicAddress(url)).toEqual({ key: null });
   });

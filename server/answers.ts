@@ -35,5 +35,5 @@ function send(req: IncomingMessage, res: ServerResponse, status: number, type: s
     "Content-Security-Policy": POLICY_WITHOUT_SCRIPTS,
     "Cache-Control": "no-store",
   });
-  res.end(req.method === "HEAD" ? undefined : bytes);
+  res.end(bytes);
 }

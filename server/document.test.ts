@@ -14,7 +14,7 @@ describe("withoutScripts", () => {
       '<link rel="modulepreload" href="/x.js"><link rel="preload" as="font" href="/f">',
       '<link rel="preload" as="font" href="/f">',
     ],
-    ["<SCRIPT>x</SCRIPT><b>y</b>", "<b>y</b>"],
+    ["<SCRIPT>x</SCRIPT><LINK REL=Preload AS=Script><b>y</b>", "<b>y</b>"],
     ["<noscript><p>bảng</p></noscript>", "<p>bảng</p>"],
     ["<svg><script>x</script><path d='M0 0'/></svg>", "<svg><path d='M0 0'/></svg>"],
   ])("%s", async (html, expected) => {

@@ -16,9 +16,9 @@ const mode = (file: string) => statSync(file).mode & 0o777;
 it("is made once, long, and readable for its owner alone", () => {
   const dataDir = path.join(folder, "not/there/yet");
   const secret = sessionSecret(dataDir);
+  expect(mode(path.join(dataDir, "secret"))).toBe(0o600);
   expect(secret.length).toBeGreaterThanOrEqual(64);
   expect(sessionSecret(dataDir)).toBe(secret);
-  expect(mode(path.join(dataDir, "secret"))).toBe(0o600);
   expect(sessionSecret(folder)).not.toBe(secret);
 });
 

@@ -37,8 +37,7 @@ export function sendDocument(
   all.push("Content-Type", "text/html; charset=utf-8", "Content-Length", String(body.length));
   if (encoding !== "identity") all.push("Content-Encoding", encoding);
   res.writeHead(status, all);
-  if (req.method === "HEAD") res.end();
-  else res.end(body);
+  res.end(body);
 }
 
 /** There are few different headers, and they come with every request. */

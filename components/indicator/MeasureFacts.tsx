@@ -13,7 +13,7 @@ export function MeasureFacts({ measure, office }: { measure: MeasureView; office
       term: "Mục tiêu",
       description: (
         <>
-          <b>{targetText(measure)}</b>
+          <b className="inline-block first-letter:uppercase">{targetText(measure)}</b>
           {target?.note && measure.test !== "EXTERNAL_EACH_YEAR" && `, ${target.note}`}
           {target && (
             <Small>

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/ui/DataTable";
-import { headline, sumsText } from "@/lib/publication/labels";
+import { headline, standingNote, sumsText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
 import { targetText } from "@/lib/resolution/labels";
 import { MeasureName } from "./MeasureName";
@@ -56,6 +56,7 @@ export function MeasureTable({
             standing: (
               <div className="lg:w-44">
                 <StandingTag standing={measure.standing} />
+                <Note measure={measure} />
               </div>
             ),
           },
@@ -79,4 +80,9 @@ function Now({ measure }: { measure: MeasureView }) {
       </span>
     </div>
   );
+}
+
+function Note({ measure }: { measure: MeasureView }) {
+  const note = standingNote(measure);
+  return note && <p className="mt-1 text-ink-2 text-sm">{note}</p>;
 }

@@ -42,7 +42,7 @@ export function DecisionPanel({ title, allowed, noteFields, ...subject }: Decisi
   const fields = Object.entries(state.errors).map(([field, message]) => ({ field, message }));
   const errors =
     state.code && fields.length === 0
-      ? [{ field: "quyet-dinh", message: decisionErrors[state.code] }]
+      ? [{ field: allowed.length > 0 ? "quyet-dinh" : "lich-su", message: decisionErrors[state.code] }]
       : fields;
   // Somebody else was quicker: the form is gone, the text that stood in it is not.
   const stranded = state.decision && !allowed.includes(state.decision);

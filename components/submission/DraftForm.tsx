@@ -78,7 +78,9 @@ export function DraftForm({ title, address, revision, fields, savedAt, locked, .
     return (
       <>
         {documentTitle}
-        {state.refusal && <UnsavedText refusal={state.refusal} typed={state.typed ?? {}} labelOf={labelOf} />}
+        {state.refusal && (
+          <UnsavedText refusal={state.refusal} typed={state.typed ?? {}} stored={fields} labelOf={labelOf} />
+        )}
         {locked}
       </>
     );

@@ -1,11 +1,19 @@
 import type { FormFields } from "@/lib/submission/schema";
 import { Refusal } from "./Refusal";
 
-type UnsavedTextProps = { refusal: string; typed: FormFields; labelOf: (name: string) => string };
+type UnsavedTextProps = {
+  refusal: string;
+  typed: FormFields;
+  /** what is stored by now */
+  stored: FormFields;
+  labelOf: (name: string) => string;
+};
 
 /** What was typed into a report that is locked by now: refused, but not lost. */
-export function UnsavedText({ refusal, typed, labelOf }: UnsavedTextProps) {
-  const texts = Object.entries(typed).filter(([, text]) => text.trim() !== "");
+export function UnsavedText({ refusal, typed, stored, labelOf }: UnsavedTextProps) {
+  const texts = Object.entries(typed).filter(
+    ([name, text]) => text.trim() !== "" && normal(text) !== normal(stored[name] ?? ""),
+  );
   return (
     <>
       <Refusal attempt={1} text={refusal} />
@@ -25,4 +33,9 @@ export function UnsavedText({ refusal, typed, labelOf }: UnsavedTextProps) {
       )}
     </>
   );
+}
+
+/** Browsers post line ends as CRLF. */
+function normal(text: string): string {
+  return text.replaceAll("\r\n", "\n").trimEnd();
 }

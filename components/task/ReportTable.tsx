@@ -22,7 +22,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
       columns={[
         { key: "subject", label: subject },
         { key: "rating", label: "Đánh giá" },
-        { key: "progress", label: "Tiến độ", align: "right" },
+        { key: "progress", label: "Tiến\u00a0độ", align: "right" },
         { key: "summary", label: "Kết quả trong kỳ" },
         { key: "at", label: "Ngày duyệt" },
       ]}

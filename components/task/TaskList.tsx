@@ -12,7 +12,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
       {tasks.map((task) => (
         <li
           key={task.id}
-          className="grid items-center gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[1fr_280px_210px]"
+          className="grid items-center gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[1fr_260px_230px]"
         >
           <div>
             <h3>
@@ -42,5 +42,5 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
 
 function Ratings({ task }: { task: TaskView }) {
   const text = ratingsText(task.ratings);
-  return text ? <p className="mt-1 text-ink-2 text-sm">Đánh giá từng đơn vị: {text}</p> : null;
+  return text ? <p className="mt-1 text-ink-2 text-sm">Đơn vị: {text}</p> : null;
 }

@@ -25,21 +25,28 @@ export function UnitFigures({ measures, figures }: UnitFiguresProps) {
           key: measure.id,
           cells: {
             measure: (
-              <Link
-                href={`/chi-tieu/${measure.indicator.number}#${measure.code}`}
-                prefetch={false}
-                className="-my-2.5 inline-block py-2.5"
-              >
-                {measure.code}. {measure.label}
-              </Link>
+              <>
+                {measure.code !== String(measure.indicator.number) && (
+                  <span className="block text-ink-2 text-sm">{measure.indicator.title}</span>
+                )}
+                <Link
+                  href={`/chi-tieu/${measure.indicator.number}#${measure.code}`}
+                  prefetch={false}
+                  className="-my-2.5 inline-block py-2.5"
+                >
+                  {measure.code}. {measure.label}
+                </Link>
+              </>
             ),
             value: figure?.value ? (
-              <b>{figureText(figure.value, measure.unit)}</b>
+              <b className="sm:whitespace-nowrap">{figureText(figure.value, measure.unit)}</b>
             ) : (
               <span className="text-ink-2">Chưa có</span>
             ),
             sums: figure && sumsText(figure),
-            period: figure && figurePeriodText(measure, figure),
+            period: figure && (
+              <span className="sm:whitespace-nowrap">{figurePeriodText(measure, figure)}</span>
+            ),
           },
         };
       })}

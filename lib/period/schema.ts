@@ -35,9 +35,17 @@ export const extensionInput = z.object({
     .refine((due) => due !== null, "Nhập ngày và giờ theo dạng 25/06/2023 17:00."),
   reason: z
     .string()
-    .trim()
-    .min(1, "Nêu lý do gia hạn.")
-    .max(EXTENSION_REASON_LIMIT, `Lý do dài tối đa ${EXTENSION_REASON_LIMIT} ký tự. Rút gọn rồi gửi lại.`),
+    // PostgreSQL keeps no NUL.
+    .transform((typed) => typed.replaceAll("\0", "").trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Nêu lý do gia hạn.")
+        .max(
+          EXTENSION_REASON_LIMIT,
+          `Lý do dài tối đa ${EXTENSION_REASON_LIMIT} ký tự. Rút gọn rồi gửi lại.`,
+        ),
+    ),
 });
 export type ExtensionInput = z.infer<typeof extensionInput>;
 

@@ -108,6 +108,13 @@ export function standingText(measure: MeasureView): string {
   }
 }
 
+/** What a list says beside the tag where the target and the present figure cannot be compared by eye. */
+export function standingNote(measure: MeasureView): string | null {
+  if (measure.reason) return reasonLabels[measure.reason];
+  const compared = measure.test !== "YEARLY_GROWTH" && measure.test !== "AVERAGE_YEARLY_DROP";
+  return compared || measure.judged === null ? null : standingText(measure);
+}
+
 const yearLabels: Record<Standing, string> = {
   REACHED: "đạt mục tiêu của năm",
   ON_TRACK: "theo kịp mục tiêu của năm",
@@ -144,7 +151,7 @@ export function measureSummary(measure: MeasureView, period: PublicPeriod | null
   const sums = sumsText(measure.current);
   const figure = `${measure.label}: ${now.text}${sums ? ` (${sums})` : ""}, ${now.span}`;
   const standing = inSentence(standingLabels[measure.standing]);
-  return `${figure}, theo báo cáo của ${coverageText(measure.current)}. Mục tiêu ${target}: ${standing}.`;
+  return `${figure}, theo báo cáo của ${coverageText(measure.current)}. Mục tiêu: ${target}. Đánh giá: ${standing}.`;
 }
 
 /** The overview in one line, honest while little can be judged. */
@@ -155,8 +162,8 @@ export function overviewTitle(
   if (!scene.period) return "Chưa có báo cáo được công bố";
   const when = scene.elapsedPercent === "50" ? "Nửa nhiệm kỳ" : `Đến hết ${inSentence(scene.period.label)}`;
   if (judged === 0) return `${when}: chưa đủ số liệu để đánh giá ${total} chỉ tiêu`;
-  if (judged < total / 2) return `${when}: đã có căn cứ đánh giá ${judged} trên ${total} chỉ tiêu`;
-  return `${when}: ${onTrack} trên ${total} chỉ tiêu đạt hoặc đúng tiến độ`;
+  if (judged < total / 2) return `${when}: đã có căn cứ đánh giá ${judged} trên ${total} chỉ\u00a0tiêu`;
+  return `${when}: ${onTrack} trên ${total} chỉ\u00a0tiêu đạt hoặc đúng tiến độ`;
 }
 
 /**
@@ -174,7 +181,7 @@ export function overviewLede(
   const reported = localities.filter(({ id }) => counts.has(id)).length;
   return (
     `Số liệu đến hết ${inSentence(period.label)}, đã được ${office} duyệt. ` +
-    `${reported} trên ${localities.length} xã, phường có báo cáo được duyệt trong kỳ.`
+    `${reported}\u00a0trên\u00a0${localities.length} xã, phường có báo cáo được duyệt trong kỳ.`
   );
 }
 

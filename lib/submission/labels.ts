@@ -91,7 +91,7 @@ export const errorLabels: Record<ErrorCode, string> = {
   CONFLICT:
     "Nội dung đã được người khác hoặc cửa sổ khác lưu sau khi đồng chí mở trang. Chưa ghi đè gì: đối chiếu hai bản rồi lưu lại.",
   WRONG_STATUS:
-    "Báo cáo đã chuyển sang trạng thái khác nên không thực hiện được. Tải lại trang để xem trạng thái mới.",
+    "Báo cáo đã chuyển sang trạng thái khác nên không thực hiện được. Chép lại nội dung vừa nhập cần giữ, rồi tải lại trang để xem trạng thái mới.",
   PERIOD_CLOSED: "Kỳ báo cáo đã đóng. Liên hệ Văn phòng để xin gia hạn hoặc mở lại kỳ.",
   NOT_YET_OPEN: "Kỳ báo cáo chưa mở. Đồng chí quay lại khi kỳ mở.",
 };

@@ -52,7 +52,6 @@ function guided(model: Model, drawn: Step & { guide: number | null }): Step {
 
 let client: Db;
 const actors = {} as Record<Step["who"], Actor>;
-const targets: TargetAddress[] = [];
 let form: Record<string, string>;
 
 beforeAll(async () => {

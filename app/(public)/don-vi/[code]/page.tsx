@@ -9,6 +9,7 @@ import { UnitFigures } from "@/components/unit/UnitFigures";
 import { unitLede } from "@/lib/publication/labels";
 import { publicReports, publicScene, publicTasks, publicUnitFigures } from "@/lib/publication/queries";
 import { measuresReportedBy } from "@/lib/resolution/queries";
+import { isLocality } from "@/lib/unit/calc";
 import { unitKindLabels, unitLabel } from "@/lib/unit/labels";
 
 export const dynamic = "force-dynamic";
@@ -43,7 +44,7 @@ export default async function UnitPage(props: Props) {
     <Page>
       <Breadcrumb items={[{ href: "/#don-vi", label: "Các đơn vị" }]} />
       <PageHeading
-        kicker={unitKindLabels[unit.kind]}
+        kicker={isLocality(unit.kind) ? undefined : unitKindLabels[unit.kind]}
         title={unitLabel(unit)}
         lede={unitLede(scene, { reported: reports.length, expected: assigned.length })}
       />

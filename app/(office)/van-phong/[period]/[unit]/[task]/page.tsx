@@ -11,7 +11,7 @@ import { requireArea } from "@/lib/auth/session";
 import { reviewNoteFields } from "@/lib/review/calc";
 import { decisions } from "@/lib/review/labels";
 import { loadReview, queuePlace, waitingCount } from "@/lib/review/queries";
-import { decisionSaid, type ReviewPlace } from "@/lib/review/schema";
+import { decisionSaid, type ReviewPlace, reviewAddress } from "@/lib/review/schema";
 import { mayReview } from "@/lib/submission/policy";
 import { transitionOf } from "@/lib/submission/workflow";
 import { organisationOn } from "@/lib/unit/queries";
@@ -28,7 +28,9 @@ type Props = {
 /** One submission as it was sent, and the office's decision on it; leaders read only. */
 export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await requireArea("office");
-  const { period, unit, task } = await params;
+  const address = reviewAddress.safeParse(await params);
+  if (!address.success) notFound();
+  const { period, unit, task } = address.data;
   const review = await loadReview(actor, period, unit, task);
   if (!review) notFound();
   const [{ office }, waiting, place, query] = await Promise.all([

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { actor, freshDatabase } from "@/e2e/fixtures/database";
+import type { Actor } from "@/lib/account/schema";
+import type { Db } from "@/lib/db";
+import { grantExtension, movePeriod } from "./commands";
+import { listPeriods } from "./queries";
+
+let client: Db;
+let office: Actor;
+let leader: Actor;
+let periodId: string;
+
+beforeAll(async () => {
+  client = await freshDatabase();
+  office = await actor("van-phong");
+  leader = await actor("thuong-truc");
+  periodId = (await client.period.findFirstOrThrow({ where: { code: "2023-q1" } })).id;
+});
+
+describe("opening and closing", () => {
+  const nobody = "00000000-0000-4000-8000-000000000001";
+
+  it("is the office's alone", async () => {
+    for (const name of ["thuong-truc", "quan-tri", "an-loc"]) {
+      const refused = await movePeriod(await actor(name), periodId, "open");
+      expect(refused).toMatchObject({ ok: false, code: "FORBIDDEN" });
+    }
+    expect(await movePeriod(office, nobody, "open")).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  });
+
+  it("moves once, leaves other open periods alone and writes the audit row", async () => {
+    expect(await movePeriod(office, periodId, "open")).toMatchObject({ ok: true });
+    expect(await movePeriod(office, periodId, "open")).toMatchObject({ ok: false, code: "WRONG_STATUS" });
+    expect(await client.period.count({ where: { state: "OPEN" } })).toBe(2);
+    expect(await movePeriod(office, periodId, "close")).toMatchObject({ ok: true });
+    const rows = await client.auditEntry.findMany({ where: { subjectId: periodId }, orderBy: { id: "asc" } });
+    expect(rows.map(({ action, detail }) => [action, detail])).toEqual([
+      ["period.open", { from: "CLOSED", to: "OPEN" }],
+      ["period.close", { from: "OPEN", to: "CLOSED" }],
+    ]);
+  });
+});
+
+describe("extensions", () => {
+  const due = (iso: string) => new Date(`${iso}+07:00`);
+
+  it("must lie after the unit's due time and in the future; the latest one counts", async () => {
+    const unit = await client.unit.findFirstOrThrow({ where: { code: "tan-hoi" } });
+    const open = await client.period.findFirstOrThrow({ where: { code: "2023-q2" } });
+    const grant = (periodOf: string, dueAt: Date, by = office) =>
+      grantExtension(by, { periodId: periodOf, unitId: unit.id, dueAt, reason: "Mưa bão" });
+    expect(await grant(open.id, due("2023-06-27T17:00:00"), leader)).toMatchObject({ code: "FORBIDDEN" });
+    expect(await grant(open.id, open.dueAt)).toMatchObject({
+      code: "INVALID",
+      fields: { dueAt: expect.any(String) },
+    });
+    // After the old due time, and yet over already.
+    expect(await grant(periodId, due("2023-06-01T17:00:00"))).toMatchObject({ code: "INVALID" });
+    expect(await grant(open.id, due("2023-06-27T17:00:00"))).toMatchObject({ ok: true });
+    expect(await grant(open.id, due("2023-06-26T17:00:00"))).toMatchObject({ code: "INVALID" });
+    expect(await grant(open.id, due("2023-06-28T17:00:00"))).toMatchObject({ ok: true });
+    const listed = (await listPeriods(leader)).find(({ code }) => code === "2023-q2");
+    expect(listed?.extensions.map((extension) => [extension.unit, extension.dueAt])).toEqual([
+      ["Xã Tân Hội", due("2023-06-28T17:00:00")],
+      ["Xã Tân Hội", due("2023-06-27T17:00:00")],
+    ]);
+    await expect(listPeriods(await actor("an-loc"))).rejects.toThrow("FORBIDDEN");
+  });
+
+  it("is not granted to a unit that is not there", async () => {
+    const nobody = { periodId, unitId: "00000000-0000-4000-8000-000000000001" };
+    const refused = await grantExtension(office, {
+      ...nobody,
+      dueAt: due("2024-01-01T00:00:00"),
+      reason: "x",
+    });
+    expect(refused).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  });
+});
