@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
@@ -20,19 +30,22 @@ function say(message: DatabaseMessage): void {
 }
 
 /** The lock lasts as long as this process. One that is about to end is waited for; any other keeps the folder. */
-async function lockFolder(paths: DatabasePaths): Promise<boolean> {
+async function lockFolder(paths: DatabasePaths): Promise<number | null> {
   const lock = openSync(paths.lockFile, "a+", 0o600);
   for (let waited = 0; !tryLock(lock); waited += LOCK_STEP_MS) {
-    if (!existsSync(paths.endingFile) || waited >= LONGEST_ENDING_MS) return false;
+    if (!existsSync(paths.endingFile) || waited >= LONGEST_ENDING_MS) return null;
     await sleep(LOCK_STEP_MS);
   }
-  return true;
+  ftruncateSync(lock);
+  writeSync(lock, `${process.pid}\n`); // for whoever wonders who has it
+  return lock;
 }
 
 async function main(dataDir: string, port: number): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const paths = databasePaths(dataDir);
-  if (!(await lockFolder(paths))) {
+  const lock = await lockFolder(paths);
+  if (lock === null) {
     say({ kind: "locked" });
     process.exit(3);
   }
@@ -68,6 +81,7 @@ async function main(dataDir: string, port: number): Promise<void> {
     writeFileSync(paths.endingFile, "");
     await server.stop();
     await database.close();
+    closeSync(lock); // first the lock, then the sign: the other way round a waiting process would give up
     rmSync(paths.endingFile, { force: true });
     process.exit(0);
   }

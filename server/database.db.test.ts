@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -69,7 +69,7 @@ describe("the embedded database", () => {
   it("is started again under the same address when it dies, with what was acknowledged", async () => {
     const url = await open();
     await ask(url, "CREATE TABLE kept AS SELECT 7 AS value");
-    const pid = Number(await ask(url, "SELECT 1").then(() => databasePid()));
+    const pid = databasePid();
     process.kill(pid, "SIGKILL");
     await until(() => !isAlive(pid));
     await until(() =>
@@ -81,7 +81,7 @@ describe("the embedded database", () => {
     expect(databasePid()).not.toBe(pid);
   });
 
-  it("ends when its parent is killed, and the next start waits for that end", async () => {
+  it("ends when its parent is killed", async () => {
     const script = `import { startDatabase } from "./scripts/database.ts";
       startDatabase({ dataDir: process.argv[1] }).then(({ pid }) => console.log(pid));`;
     const parent = spawn(
@@ -93,10 +93,16 @@ describe("the embedded database", () => {
     );
     const pid = Number(await new Promise((resolve) => parent.stdout.once("data", resolve)));
     parent.kill("SIGKILL");
-    await until(() => existsSync(databasePaths(dataDir).endingFile) || !isAlive(pid));
-    const url = await open();
-    expect(isAlive(pid)).toBe(false);
-    expect(await ask(url, "SELECT 1")).toBe(1);
+    await until(() => !isAlive(pid));
+  });
+
+  it("is waited for when it is ending", async () => {
+    const first = await startDatabase({ dataDir });
+    writeFileSync(databasePaths(dataDir).endingFile, "");
+    const second = open();
+    expect(await Promise.race([second, sleep(2_000, "waits")])).toBe("waits");
+    await first.stop();
+    expect(await ask(await second, "SELECT 1")).toBe(1);
   });
 
   it("opens a folder whose database was killed", async () => {
@@ -116,10 +122,7 @@ describe("a given server", () => {
   });
 });
 
-/** The database process of this test's folder. */
+/** The process that has this test's folder. */
 function databasePid(): number {
-  const found = readdirSync("/proc").find(
-    (pid) => /^\d+$/.test(pid) && commandOf(pid).includes(`\0${dataDir}\0`),
-  );
-  return Number(found);
+  return Number(readFileSync(databasePaths(dataDir).lockFile, "utf8"));
 }

@@ -8,6 +8,7 @@ import { WorkspaceHeader } from "@/components/submission/WorkspaceHeader";
 import { roleLabels } from "@/lib/account/labels";
 import { requireArea } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { isDemo } from "@/lib/env";
 import { formatDateTime } from "@/lib/format";
 import { dueLabel } from "@/lib/period/labels";
 import { unitPeriods } from "@/lib/period/queries";
@@ -24,13 +25,14 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
   const periods = await unitPeriods(actor);
   const unit = (await unitsOn()).find(({ id }) => id === actor.unitId);
   const organisation = await organisationOn();
+  const office = `${organisation.office} ${organisation.place}`;
   const current = periods.find(({ open }) => open);
   const subtitle = current
     ? `${current.label} · hạn nộp ${formatDateTime(current.dueAt)}, ${dueLabel(now(), current.dueAt)}`
     : "Chưa có kỳ báo cáo đang mở";
   return (
     <>
-      {process.env.DEMO === "1" && <DemoBanner />}
+      {isDemo() && <DemoBanner />}
       <WorkspaceHeader
         unit={unit ? unitLabel(unit) : actor.username}
         subtitle={subtitle}
@@ -39,8 +41,10 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
       />
       <Page>{children}</Page>
       <SiteFooter
-        organisation={organisation.name}
-        help={{ text: `${organisation.office}, trong giờ làm việc.` }}
+        organisation={office}
+        about="Trang nội bộ của đơn vị. Người dân chỉ đọc được phần công khai của báo cáo đã duyệt."
+        help={{ text: `Vướng mắc khi nhập và gửi báo cáo, xin liên hệ ${office}.` }}
+        links={[{ href: "/", label: "Trang công khai" }]}
       />
     </>
   );

@@ -8,6 +8,7 @@ import { roleLabels } from "@/lib/account/labels";
 import { homeOf } from "@/lib/account/policy";
 import { demoAccounts } from "@/lib/account/schema";
 import { currentActor } from "@/lib/auth/session";
+import { isDemo } from "@/lib/env";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -19,7 +20,7 @@ export default async function LoginPage() {
   const actor = await currentActor();
   if (actor) redirect(homeOf(actor));
   const organisation = await organisationOn();
-  const demo = process.env.DEMO === "1";
+  const demo = isDemo();
   return (
     <AccountPage organisation={organisation} demo={demo} home="/">
       <PageHeading

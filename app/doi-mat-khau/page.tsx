@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { roleLabels } from "@/lib/account/labels";
 import { homeOf, mayWork } from "@/lib/account/policy";
 import { requireLogin } from "@/lib/auth/session";
+import { isDemo } from "@/lib/env";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +22,7 @@ export default async function PasswordPage() {
   return (
     <AccountPage
       organisation={organisation}
-      demo={process.env.DEMO === "1"}
+      demo={isDemo()}
       home={homeOf(actor)}
       account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} />}
     >

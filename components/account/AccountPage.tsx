@@ -5,7 +5,7 @@ import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
 
 type AccountPageProps = {
-  organisation: { name: string; office: string };
+  organisation: { name: string; office: string; place: string };
   demo: boolean;
   /** where the brand leads */
   home: string;
@@ -15,6 +15,7 @@ type AccountPageProps = {
 
 /** The frame of the pages about the account itself, which belong to no work area. */
 export function AccountPage({ organisation, demo, home, account, children }: AccountPageProps) {
+  const office = `${organisation.office} ${organisation.place}`;
   return (
     <>
       {demo && <DemoBanner />}
@@ -28,8 +29,9 @@ export function AccountPage({ organisation, demo, home, account, children }: Acc
         <div className="max-w-form">{children}</div>
       </Page>
       <SiteFooter
-        organisation={organisation.name}
-        help={{ text: `${organisation.office}, trong giờ làm việc.` }}
+        organisation={office}
+        help={{ text: `Quên mật khẩu, chưa có tài khoản hoặc bị khoá: liên hệ ${office}.` }}
+        links={[{ href: "/", label: "Trang công khai" }]}
       />
     </>
   );

@@ -14,7 +14,7 @@ export function LoginForm() {
   const [state, action, pending] = useActionState(logInAction, start);
   const errors = Object.entries(state.errors).map(([field, message]) => ({ field, message }));
   return (
-    <form action={action} noValidate>
+    <form action={action} noValidate className="max-w-[28rem]">
       <DocumentTitle title="Đăng nhập" failed={errors.length > 0} />
       <ErrorSummary title="Chưa đăng nhập được" errors={errors} attempt={state.attempt} />
       <TextField

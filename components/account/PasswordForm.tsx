@@ -18,12 +18,14 @@ export function PasswordForm({ username }: { username: string }) {
   });
   const errors = Object.entries(state.errors).map(([field, message]) => ({ field, message }));
   return (
-    <form action={action} noValidate>
+    <form action={action} noValidate className="max-w-[28rem]">
       <DocumentTitle title="Đổi mật khẩu" failed={errors.length > 0} />
       <ErrorSummary title="Chưa đổi được mật khẩu" errors={errors} attempt={state.attempt} />
       {state.done && (
         <Callout tone="ok" title="Đã đổi mật khẩu.">
-          <p role="status">Các nơi khác đang đăng nhập bằng tài khoản này đã bị đăng xuất.</p>
+          <p role="status" className="my-0">
+            Các nơi khác đang đăng nhập bằng tài khoản này đã bị đăng xuất.
+          </p>
         </Callout>
       )}
       {/* Tells the browser's password manager whose password this is. */}

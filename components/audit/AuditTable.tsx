@@ -27,7 +27,7 @@ export function AuditTable({ caption, rows }: { caption: string; rows: readonly 
           subject: row.subject,
           by: row.by ? (
             <>
-              {row.by}
+              <span className="sm:whitespace-nowrap">{row.by}</span>
               {row.role && <span className="block text-ink-2 text-sm">{roleLabels[row.role]}</span>}
             </>
           ) : (

@@ -32,11 +32,10 @@ export function IndicatorHeading({ indicator, period }: IndicatorHeadingProps) {
           </>
         )}
         <p className="mt-3">
-          Số liệu báo cáo trong nhiệm vụ{" "}
+          Báo cáo trong nhiệm vụ{" "}
           <Link href={`/nhiem-vu/${homeTask.slug}`} prefetch={false} className="-my-2.5 inline-block py-2.5">
             {homeTask.title}
           </Link>
-          .
         </p>
       </PageHeading>
     </>

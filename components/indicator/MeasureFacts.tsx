@@ -31,7 +31,7 @@ export function MeasureFacts({ measure, office }: { measure: MeasureView; office
         </span>
       )),
     },
-    {
+    (baseline || needsBaseline(measure)) && {
       term: "Mốc so sánh",
       description: baseline ? (
         <>
@@ -76,6 +76,11 @@ export function MeasureFacts({ measure, office }: { measure: MeasureView; office
     },
   ];
   return <DefinitionList items={items.filter((item) => !!item)} />;
+}
+
+/** Only these two are judged by the way from a baseline. */
+function needsBaseline({ test }: MeasureView): boolean {
+  return test === "AT_END" || test === "AVERAGE_YEARLY_DROP";
 }
 
 function Small({ children }: { children: ReactNode }) {

@@ -25,7 +25,7 @@ export function MeasureSection({ measure, numbered, office, units, figures }: Me
         {numbered && `${measure.code}. `}
         {measure.label}
       </h2>
-      <div className="mb-6 grid gap-x-8 gap-y-4 md:grid-cols-2">
+      <div className="mb-6 grid grid-cols-1 gap-x-8 gap-y-4 md:grid-cols-2">
         <div>
           {now ? (
             <p className="tabular-nums">
@@ -46,7 +46,7 @@ export function MeasureSection({ measure, numbered, office, units, figures }: Me
         </div>
         {hasTrend(measure) && (
           <figure>
-            <MeasureTrend measure={measure} width={320} height={96} />
+            <MeasureTrend measure={measure} large />
             <figcaption className="mt-1 text-ink-2 text-sm">{trendText(measure)}.</figcaption>
           </figure>
         )}

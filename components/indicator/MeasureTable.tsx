@@ -63,6 +63,7 @@ export function MeasureTable({
         })),
       )}
       empty="Chưa có chỉ tiêu nào."
+      wide
     />
   );
 }
@@ -84,5 +85,5 @@ function Now({ measure }: { measure: MeasureView }) {
 
 function Note({ measure }: { measure: MeasureView }) {
   const note = standingNote(measure);
-  return note && <p className="mt-1 text-ink-2 text-sm">{note}</p>;
+  return note && <p className="mt-1 text-ink-2 text-sm first-letter:uppercase">{note}</p>;
 }

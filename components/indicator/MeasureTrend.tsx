@@ -9,26 +9,18 @@ export function hasTrend({ trend }: MeasureView): boolean {
   return trend.points.filter((point) => point !== null).length >= wanted;
 }
 
-/** The line of a measure over the years. */
-export function MeasureTrend({
-  measure,
-  width = 160,
-  height = 44,
-}: {
-  measure: MeasureView;
-  width?: number;
-  height?: number;
-}) {
+/** The line of a measure over the years: small in a list, large on the measure's own page. */
+export function MeasureTrend({ measure, large }: { measure: MeasureView; large?: boolean }) {
   const { points, base, target } = measure.trend;
   return (
-    <div className="max-w-full" style={{ width }}>
+    <div className={large ? "max-w-80" : "w-40 max-w-full"}>
       <Sparkline
         points={points.map(toNumber)}
         base={toNumber(base)}
         target={toNumber(target)}
         summary={trendText(measure)}
-        width={width}
-        height={height}
+        width={large ? 320 : 160}
+        height={large ? 96 : 44}
       />
     </div>
   );

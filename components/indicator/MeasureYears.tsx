@@ -20,8 +20,8 @@ export function MeasureYears({ measure }: { measure: MeasureView }) {
       rows={measure.years.toReversed().map((entry) => ({
         key: String(entry.year),
         cells: {
-          year: String(entry.year),
-          value: entry.value === null ? "Chưa có" : <b>{figureText(entry.value, measure.unit)}</b>,
+          year: <b>{entry.year}</b>,
+          value: entry.value === null ? "Chưa có" : figureText(entry.value, measure.unit),
           sums: sumsText(entry),
           coverage: `${coverageText(entry)}${lacksPeriods(entry) ? ", còn thiếu kỳ" : ""}`,
           at: entry.updatedAt && formatDate(entry.updatedAt),

@@ -5,15 +5,18 @@ import { formatPercent } from "@/lib/format";
 import { changesBetween } from "@/lib/review/calc";
 import type { Review } from "@/lib/review/queries";
 import { figureText, firstInput } from "@/lib/submission/calc";
+import type { HistoryEvent } from "@/lib/submission/queries";
 import { isEditable } from "@/lib/submission/workflow";
 import { Changes } from "./Changes";
-import { Reason } from "./ReviewHistory";
+import { Reason } from "./Reason";
+
+type ReviewContentProps = { review: Review; history: readonly HistoryEvent[] };
 
 /** What was sent: after a return first what changed and why it had gone back, then everything. */
-export function ReviewContent({ review }: { review: Review }) {
+export function ReviewContent({ review, history }: ReviewContentProps) {
   const { version, former, measures } = review;
   const changes = former ? changesBetween(former.content, version.content, measures) : [];
-  const why = review.history.find(
+  const why = history.find(
     ({ reason, at }) => reason !== "" && former && at > former.submittedAt && at < version.submittedAt,
   );
   return (
@@ -25,7 +28,7 @@ export function ReviewContent({ review }: { review: Review }) {
       )}
       {former && (
         <section aria-labelledby="thay-doi">
-          <h2 id="thay-doi">{`Thay đổi so với bản nộp lần\u00a0${former.number}`}</h2>
+          <h2 id="thay-doi">{`Thay đổi so với bản\u00a0${former.number}`}</h2>
           {why && (
             <div className="mb-4">
               <p className="font-bold">{why.action === "reopen" ? "Lý do mở lại" : "Lý do trả lại"}</p>

@@ -1,18 +1,10 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
-import type { Punctuality } from "@/lib/period/calc";
 import { ratingLabels } from "@/lib/resolution/labels";
 import type { QueuePlace, Review } from "@/lib/review/queries";
 import { reviewPath } from "@/lib/review/schema";
 import { ReviewStatus } from "./ReviewStatus";
-
-const punctualityWords: Record<Punctuality, string> = {
-  ON_TIME: "đúng hạn",
-  LATE: "trễ hạn",
-  NOT_SUBMITTED: "",
-  OVERDUE: "",
-};
 
 /** Which report this is, when which version of it came, and what of it is public. */
 export function ReviewHead({ review, place }: { review: Review; place: QueuePlace }) {
@@ -38,14 +30,14 @@ export function ReviewHead({ review, place }: { review: Review; place: QueuePlac
         <ReviewStatus progress={review.progress} versionCount={version.number} />
         {review.punctuality === "LATE" && <StatusTag tone="warn">Lần đầu nộp trễ hạn</StatusTag>}
         <span className="tabular-nums">
-          Bản nộp lần {version.number}, {formatDateTime(version.submittedAt)}
-          {version.number === 1 && `, ${punctualityWords[review.punctuality]}`}
+          Bản {version.number}, nộp {formatDateTime(version.submittedAt)}
+          {review.punctuality === "ON_TIME" && version.number === 1 && ", đúng hạn"}
         </span>
       </div>
       {published && (
         <p className="mt-2 text-ink-2">
-          Đang công khai: bản nộp lần {published.version}, duyệt {formatDateTime(published.publishedAt)}, Văn
-          phòng đánh giá {ratingLabels[published.rating].toLowerCase()}.
+          Đang công khai: bản {published.version}, duyệt {formatDateTime(published.publishedAt)}, Văn phòng
+          đánh giá {ratingLabels[published.rating].toLowerCase()}.
         </p>
       )}
     </>

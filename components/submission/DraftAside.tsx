@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { RelatedFigure } from "@/lib/period/queries";
 import { fieldTitle, figureText, measureTitle, missingFields } from "@/lib/submission/calc";
 import type { Content, FormMeasure } from "@/lib/submission/schema";
-import type { RelatedFigure } from "@/lib/unit/queries";
 
 type DraftAsideProps = {
   content: Content | null;

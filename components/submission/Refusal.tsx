@@ -14,19 +14,19 @@ export function Refusal({ attempt, text, differing = [], title = "Chưa lưu" }:
     <FocusOnArrival
       arrival={`${attempt} ${text}`}
       labelledBy="chua-thuc-hien"
-      className="mb-6 rounded-md border-2 border-bad px-4 py-4 sm:px-6"
+      className="mb-6 max-w-form rounded-md border-2 border-bad px-4 py-4 sm:px-6"
     >
       <h2 id="chua-thuc-hien" className="mt-0 mb-2">
         {title}
       </h2>
-      <p>{text}</p>
+      <p className="my-0">{text}</p>
       {differing.length > 0 && (
         <>
           <p className="mt-2">
             Ở các ô sau, nội dung đang lưu được ghi ngay dưới ô. Lưu lần nữa là thay nội dung đó bằng nội dung
             trong ô:
           </p>
-          <ul>
+          <ul className="max-w-none">
             {differing.map(({ name, label }) => (
               <li key={name}>
                 <a href={`#${name}`} className="inline-block py-2.5 font-bold">

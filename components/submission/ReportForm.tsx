@@ -18,7 +18,7 @@ import { DraftForm } from "./DraftForm";
 import type { MeasureInput } from "./MeasureField";
 import type { TextInput } from "./TextInputs";
 
-export type Previous = { period: string; content: Content } | null;
+type Previous = { period: string; content: Content } | null;
 
 type ReportFormProps = {
   work: Work;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 /** What the check says after a deed that the append-only rule was lifted for; the deed itself is undone. */
-async function after(deed: (tx: Tx) => Promise<unknown>) {
+async function checkedAfter(deed: (tx: Tx) => Promise<unknown>) {
   let state: Awaited<ReturnType<typeof verifyAuditChain>> | undefined;
   const undo = new Error("undo");
   await client
@@ -33,14 +33,14 @@ describe("the chain of hashes", () => {
   });
 
   it("shows an edited row", async () => {
-    const state = await after(
+    const state = await checkedAfter(
       (tx) => tx.$executeRaw`UPDATE audit_entry SET action = 'account.x' WHERE id = 5`,
     );
     expect(state?.brokenAt).toBe("5");
   });
 
   it("shows an edited row whose own hash was made to fit, at the next one", async () => {
-    const state = await after(async (tx) => {
+    const state = await checkedAfter(async (tx) => {
       await tx.$executeRaw`UPDATE audit_entry SET detail = '{"role":"ADMIN"}' WHERE id = 5`;
       await tx.$executeRaw`UPDATE audit_entry AS e SET hash = audit_hash(e) WHERE id = 5`;
     });
@@ -48,10 +48,14 @@ describe("the chain of hashes", () => {
   });
 
   it("shows a removed row, and missing last rows", async () => {
-    expect((await after((tx) => tx.$executeRaw`DELETE FROM audit_entry WHERE id = 5`))?.brokenAt).toBe("6");
-    const cut = await after((tx) => tx.$executeRaw`DELETE FROM audit_entry WHERE id > 8`);
+    expect((await checkedAfter((tx) => tx.$executeRaw`DELETE FROM audit_entry WHERE id = 5`))?.brokenAt).toBe(
+      "6",
+    );
+    const cut = await checkedAfter((tx) => tx.$executeRaw`DELETE FROM audit_entry WHERE id > 8`);
     expect(cut).toEqual({ entries: 8, brokenAt: null, complete: false });
-    expect(await after((tx) => tx.$executeRaw`DELETE FROM audit_entry`)).toMatchObject({ complete: false });
+    expect(await checkedAfter((tx) => tx.$executeRaw`DELETE FROM audit_entry`)).toMatchObject({
+      complete: false,
+    });
   });
 });
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { usernames } from "@/lib/account/queries";
 import type { Actor, Role } from "@/lib/account/schema";
 import { type Db, db } from "@/lib/db";
 import { Refusal } from "@/lib/result";
@@ -49,7 +48,7 @@ export async function listAudit(
   const page = entries.slice(0, AUDIT_PAGE);
   const ids = (type: string) => page.flatMap((row) => (row.subjectType === type && row.subjectId) || []);
   const [names, reports, periods, resolutions] = await Promise.all([
-    usernames([...page.flatMap((row) => row.actorId ?? []), ...ids("account")]),
+    accountNames([...page.flatMap((row) => row.actorId ?? []), ...ids("account")]),
     reportNames(ids("submission")),
     periodNames(ids("period")),
     resolutionNames(ids("resolution")),
@@ -66,6 +65,15 @@ export async function listAudit(
       subject: row.subjectId ? (subjects.get(row.subjectId) ?? row.subjectId) : "",
     })),
   };
+}
+
+/** User names by id; asked here, because accounts themselves write to the trail. */
+async function accountNames(ids: string[]): Promise<Map<string, string>> {
+  const rows = await db().account.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, username: true },
+  });
+  return new Map(rows.map(({ id, username }) => [id, username]));
 }
 
 /** "Phường An Lộc – Đời sống văn hoá và an sinh xã hội – Quý II/2023", by the id of the submission. */

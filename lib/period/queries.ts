@@ -5,18 +5,39 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { currentResolution } from "@/lib/resolution/queries";
 import { Refusal } from "@/lib/result";
-import { askedMeasures, fieldTitle, missingFields, toContent } from "@/lib/submission/calc";
+import { askedMeasures, fieldTitle, missingFields, plainFigures, toContent } from "@/lib/submission/calc";
 import { mayDraft, readScope } from "@/lib/submission/policy";
-import { submissionSelect, type Target, taskSelect } from "@/lib/submission/queries";
-import { type Content, contentSchema } from "@/lib/submission/schema";
+import {
+  figuresSelect,
+  formMeasureSelect,
+  submissionSelect,
+  type Target,
+  taskSelect,
+} from "@/lib/submission/queries";
+import {
+  type Content,
+  contentSchema,
+  type FormMeasure,
+  type MeasureValueContent,
+} from "@/lib/submission/schema";
 import { isEditable, isReturned, type Progress, progressOf } from "@/lib/submission/workflow";
-import { nameOn } from "@/lib/unit/calc";
+import { isReporter, nameOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
 import { mayReadPeriods } from "./policy";
 import type { PeriodState } from "./schema";
 import { hasOpened, takesReports } from "./workflow";
 
 /** Periods as the office manages them, and as one unit sees them: what is asked, what was sent, what came before. */
+
+const head = {
+  id: true,
+  code: true,
+  label: true,
+  endsOn: true,
+  opensAt: true,
+  dueAt: true,
+  state: true,
+} as const;
 
 /** A period with its extensions, newest first. */
 export type PeriodSummary = Awaited<ReturnType<typeof listPeriods>>[number];
@@ -32,23 +53,11 @@ export async function listPeriods(actor: Actor) {
     where: { resolutionId },
     orderBy: [{ year: "asc" }, { ordinal: "asc" }],
     select: {
-      id: true,
-      code: true,
-      label: true,
+      ...head,
       year: true,
-      endsOn: true,
-      opensAt: true,
-      dueAt: true,
-      state: true,
       extensions: {
         orderBy: { grantedAt: "desc" },
-        select: {
-          id: true,
-          dueAt: true,
-          reason: true,
-          grantedAt: true,
-          unit: { select: { names: true } },
-        },
+        select: { id: true, dueAt: true, reason: true, grantedAt: true, unit: { select: { names: true } } },
       },
     },
   });
@@ -92,23 +101,10 @@ export const unitPeriods = cache(async (actor: Actor): Promise<UnitPeriod[]> => 
     where: { resolution: { tasks: { some: mine } } },
     orderBy: { endsOn: "desc" },
     select: {
-      id: true,
-      code: true,
-      label: true,
-      resolutionId: true,
-      endsOn: true,
-      ordinal: true,
-      perYear: true,
-      state: true,
-      opensAt: true,
-      dueAt: true,
+      ...head,
+      ...{ resolutionId: true, ordinal: true, perYear: true },
       resolution: { select: { _count: { select: { tasks: { where: mine } } } } },
-      extensions: {
-        where: { unitId },
-        orderBy: { grantedAt: "desc" },
-        take: 1,
-        select: { dueAt: true },
-      },
+      extensions: { where: { unitId }, orderBy: { grantedAt: "desc" }, take: 1, select: { dueAt: true } },
       submissions: { where: { unitId }, select: { status: true, firstSubmittedAt: true } },
     },
   });
@@ -174,11 +170,8 @@ export async function unitTasks(actor: Actor, period: UnitPeriod): Promise<TaskR
   ]);
   const names = await usernames(submissions.map((row) => row.updatedById));
   return assignments.map(({ unit, task: { indicators, id, ...task } }) => {
-    const asked = askedMeasures(
-      indicators,
-      { id: unitId, ...nameOn(unit.names, period.endsOn) },
-      period.yearEnd,
-    );
+    const reporter = { id: unitId, ...nameOn(unit.names, period.endsOn) };
+    const asked = askedMeasures(indicators, reporter, period.yearEnd);
     const row = submissions.find((candidate) => candidate.taskId === id);
     const missing = missingFields(row ? toContent(row, asked) : null, asked);
     const titles = (fields: string[]) => fields.map((field) => fieldTitle(field, asked));
@@ -214,4 +207,44 @@ export async function loadPrevious(
   });
   const version = row?.versions[0];
   return row && version ? { period: row.period.label, content: contentSchema.parse(version.content) } : null;
+}
+
+/** A figure that the unit enters in another task: shown where it matters, never entered twice. */
+export type RelatedFigure = {
+  measure: FormMeasure;
+  homeTask: { slug: string; title: string };
+  /** the unit's own latest one, draft or sent; null when there is none yet */
+  latest: { period: string; value: MeasureValueContent } | null;
+};
+
+/** The figures of the task's related indicators that the unit itself reports, each with its latest value. */
+export async function relatedFigures(actor: Actor, { unit, task, period }: Target): Promise<RelatedFigure[]> {
+  const { year, ordinal } = period;
+  const rows = await db().measure.findMany({
+    where: { parts: { none: {} }, indicator: { related: { some: { taskId: task.id } } } },
+    orderBy: [{ indicator: { number: "asc" } }, { ordinal: "asc" }],
+    select: {
+      ...formMeasureSelect,
+      indicator: { select: { title: true, homeTask: { select: { slug: true, title: true } } } },
+      values: {
+        where: {
+          OR: [{ value: { not: null } }, { numerator: { not: null } }],
+          submission: {
+            AND: [readScope(actor), { unitId: unit.id }],
+            period: { OR: [{ year: { lt: year } }, { year, ordinal: { lte: ordinal } }] },
+          },
+        },
+        orderBy: { submission: { period: { endsOn: "desc" } } },
+        take: 1,
+        select: { ...figuresSelect, submission: { select: { period: { select: { label: true } } } } },
+      },
+    },
+  });
+  return rows
+    .filter((row) => isReporter(row, unit))
+    .map(({ values: [value], indicator, ...measure }) => ({
+      measure: { ...measure, indicatorTitle: indicator.title },
+      homeTask: indicator.homeTask,
+      latest: value ? { period: value.submission.period.label, value: plainFigures(value) } : null,
+    }));
 }

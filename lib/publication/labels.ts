@@ -129,16 +129,17 @@ function change(judged: string | null, up: string, down: string, unit: string): 
   return `${fell ? down : up} ${formatNumber((judged ?? "0").replace("-", ""))}\u00a0${unit}`;
 }
 
-/** What the line of a measure shows: "Từ 78 % năm 2020 đến 79,2 % năm 2023". */
+/** What the line of a measure shows: "Từ 78 % năm 2020 đến 79,2 % năm 2023; mục tiêu 80 %". */
 export function trendText({ trend, unit, test }: MeasureView): string {
   const known = trend.points.flatMap((point, index) =>
-    point === null ? [] : [`${figureText(point, unit)} năm ${trend.firstYear + index}`],
+    point === null ? [] : [{ figure: figureText(point, unit), year: trend.firstYear + index }],
   );
   const target = trend.target === null ? "" : `; mục tiêu ${figureText(trend.target, unit)}`;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return "Chưa có số liệu";
-  const lead = test === "CUMULATIVE" ? "Luỹ kế từ" : "Từ";
-  return first === last ? `${first}${target}` : `${lead} ${first} đến ${last}${target}`;
+  if (test === "CUMULATIVE") return `Luỹ kế đến năm ${last.year}: ${last.figure}${target}`;
+  const end = `${last.figure} năm ${last.year}${target}`;
+  return first === last ? end : `Từ ${first.figure} năm ${first.year} đến ${end}`;
 }
 
 /** An indicator's or measure's page in one sentence, for its top and for previews. */

@@ -4,7 +4,6 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { punctuality } from "@/lib/period/calc";
 import { readScope } from "@/lib/submission/policy";
-import { loadHistory } from "@/lib/submission/queries";
 import { type Content, contentSchema, type FormMeasure } from "@/lib/submission/schema";
 import { isWaiting, progressOf, type SubmissionStatus, waitingStatus } from "@/lib/submission/workflow";
 import { nameOn } from "@/lib/unit/calc";
@@ -147,7 +146,7 @@ export type Review = NonNullable<Awaited<ReturnType<typeof loadReview>>>;
 
 /**
  * A submission by its address: the version that was sent last (never the unit's running draft), the one before it,
- * what the unit sent for the period before, the measures that occur in any of them, and the history, newest first.
+ * what the unit sent for the period before, and the measures that occur in any of them.
  * @returns null for whatever the actor may not read
  */
 export const loadReview = cache(async (actor: Actor, period: string, unit: string, task: string) => {
@@ -175,7 +174,7 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
   });
   const [version, former] = row?.versions.map(sentVersion) ?? [];
   if (!row || !version) return null;
-  const [earlier, history] = await Promise.all([
+  const [earlier, first] = await Promise.all([
     db().submission.findFirst({
       where: {
         AND: [readScope(actor), { unitId: row.unitId, taskId: row.taskId }],
@@ -187,10 +186,11 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
         versions: { orderBy: { number: "desc" }, take: 1, select: sent },
       },
     }),
-    loadHistory(actor, row.id),
+    db().submissionVersion.findFirst({
+      where: { submissionId: row.id, number: 1 },
+      select: { submittedAt: true, dueAt: true },
+    }),
   ]);
-  // The oldest event is the first sending; what is late stays late when it is sent again.
-  const first = history.at(-1);
   const before = earlier?.versions.map(sentVersion)[0];
   return {
     id: row.id,
@@ -203,10 +203,10 @@ export const loadReview = cache(async (actor: Actor, period: string, unit: strin
     period: row.period.label,
     version,
     former: former ?? null,
-    punctuality: punctuality(first?.version?.dueAt ?? now(), first?.at ?? null, now()),
+    /** of the first sending: what is late stays late when it is sent again */
+    punctuality: first ? punctuality(first.dueAt, first.submittedAt, now()) : null,
     previous: earlier && before ? { period: earlier.period.label, content: before.content } : null,
     measures: await measuresOf([version, former, before]),
-    history,
     /** what the public reads now */
     published: row.publications
       .map(({ rating, publishedAt, version: read }) => ({ rating, publishedAt, version: read.number }))

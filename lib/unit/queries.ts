@@ -1,15 +1,10 @@
 import { cache } from "react";
 import { z } from "zod";
-import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { formatDate } from "@/lib/format";
 import { type UnitKind, unitKind } from "@/lib/resolution/schema";
-import { plainFigures } from "@/lib/submission/calc";
-import { readScope } from "@/lib/submission/policy";
-import { figuresSelect, formMeasureSelect, type Target } from "@/lib/submission/queries";
-import type { FormMeasure, MeasureValueContent } from "@/lib/submission/schema";
-import { isReporter, validOn } from "./calc";
+import { validOn } from "./calc";
 
 /** The committee's own name on a date. */
 export type Organisation = { name: string; parent: string; office: string; place: string };
@@ -60,46 +55,6 @@ export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
     .map((names) => validOn(names, date))
     .filter(({ endedOn }) => endedOn === null || endedOn >= date)
     .map(({ id, code, name, kind }) => ({ id, code, name, kind }));
-}
-
-/** A figure that the unit enters in another task: shown where it matters, never entered twice. */
-export type RelatedFigure = {
-  measure: FormMeasure;
-  homeTask: { slug: string; title: string };
-  /** the unit's own latest one, draft or sent; null when there is none yet */
-  latest: { period: string; value: MeasureValueContent } | null;
-};
-
-/** The figures of the task's related indicators that the unit itself reports, each with its latest value. */
-export async function relatedFigures(actor: Actor, { unit, task, period }: Target): Promise<RelatedFigure[]> {
-  const { year, ordinal } = period;
-  const rows = await db().measure.findMany({
-    where: { parts: { none: {} }, indicator: { related: { some: { taskId: task.id } } } },
-    orderBy: [{ indicator: { number: "asc" } }, { ordinal: "asc" }],
-    select: {
-      ...formMeasureSelect,
-      indicator: { select: { title: true, homeTask: { select: { slug: true, title: true } } } },
-      values: {
-        where: {
-          OR: [{ value: { not: null } }, { numerator: { not: null } }],
-          submission: {
-            AND: [readScope(actor), { unitId: unit.id }],
-            period: { OR: [{ year: { lt: year } }, { year, ordinal: { lte: ordinal } }] },
-          },
-        },
-        orderBy: { submission: { period: { endsOn: "desc" } } },
-        take: 1,
-        select: { ...figuresSelect, submission: { select: { period: { select: { label: true } } } } },
-      },
-    },
-  });
-  return rows
-    .filter((row) => isReporter(row, unit))
-    .map(({ values: [value], indicator, ...measure }) => ({
-      measure: { ...measure, indicatorTitle: indicator.title },
-      homeTask: indicator.homeTask,
-      latest: value ? { period: value.submission.period.label, value: plainFigures(value) } : null,
-    }));
 }
 
 /** Today's local date in Asia/Ho_Chi_Minh by the portal's clock, YYYY-MM-DD. */

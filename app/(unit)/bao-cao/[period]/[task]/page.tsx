@@ -7,10 +7,9 @@ import { ReportForm } from "@/components/submission/ReportForm";
 import { ReportHead } from "@/components/submission/ReportHead";
 import { Returned } from "@/components/submission/Returned";
 import { requireArea } from "@/lib/auth/session";
-import { loadPrevious } from "@/lib/period/queries";
+import { loadPrevious, relatedFigures } from "@/lib/period/queries";
 import { findWork, loadHistory } from "@/lib/submission/queries";
 import { isReturned } from "@/lib/submission/workflow";
-import { relatedFigures } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
 

@@ -5,14 +5,15 @@ import { DecisionSaid } from "@/components/review/DecisionSaid";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { ReviewContent } from "@/components/review/ReviewContent";
 import { ReviewHead } from "@/components/review/ReviewHead";
-import { ReviewHistory } from "@/components/review/ReviewHistory";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
+import { History } from "@/components/submission/History";
 import { requireArea } from "@/lib/auth/session";
 import { reviewNoteFields } from "@/lib/review/calc";
 import { decisions } from "@/lib/review/labels";
 import { loadReview, queuePlace, waitingCount } from "@/lib/review/queries";
 import { decisionSaid, type ReviewPlace, reviewAddress } from "@/lib/review/schema";
 import { mayReview } from "@/lib/submission/policy";
+import { loadHistory } from "@/lib/submission/queries";
 import { transitionOf } from "@/lib/submission/workflow";
 import { organisationOn } from "@/lib/unit/queries";
 
@@ -33,10 +34,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { period, unit, task } = address.data;
   const review = await loadReview(actor, period, unit, task);
   if (!review) notFound();
-  const [{ office }, waiting, place, query] = await Promise.all([
+  const [{ office }, waiting, place, history, query] = await Promise.all([
     organisationOn(),
     waitingCount(actor),
     queuePlace(actor, { ...review, submittedAt: review.version.submittedAt }),
+    loadHistory(actor, review.id),
     searchParams,
   ]);
   const said = decisionSaid.safeParse(query).data;
@@ -47,7 +49,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <ReviewHead review={review} place={place} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_320px] lg:grid-rows-[auto_1fr]">
         <div>
-          <ReviewContent review={review} />
+          <ReviewContent review={review} history={history} />
         </div>
         <aside className="mt-12 lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto">
           {mayReview(actor) ? (
@@ -66,7 +68,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           )}
         </aside>
         <div>
-          <ReviewHistory history={review.history} measures={review.measures} />
+          <History events={history} measures={review.measures} />
         </div>
       </div>
     </OfficeFrame>
