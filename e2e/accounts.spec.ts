@@ -1,12 +1,12 @@
-import { expect, logIn, NEW_PASSWORD, test } from "./fixtures/test";
+import { errorSummary, expect, logIn, NEW_PASSWORD, test } from "./fixtures/test";
 
 test("unknown and wrong names get the same answer, and the name stays typed", async ({ page }) => {
   await page.goto("/dang-nhap");
   await logIn(page, "khong-co-ai", "sai-mat-khau");
-  const words = await page.getByRole("alert").textContent();
+  const words = await errorSummary(page).textContent();
   await page.goto("/dang-nhap");
   await logIn(page, "an-thanh", "sai-mat-khau");
-  expect(await page.getByRole("alert").textContent()).toBe(words);
+  expect(await errorSummary(page).textContent()).toBe(words);
   await expect(page.getByLabel("Tên đăng nhập")).toHaveValue("an-thanh");
   await expect(page.getByLabel("Mật khẩu", { exact: true })).toHaveValue("");
 });

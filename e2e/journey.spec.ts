@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/test";
+import { errorSummary, expect, test } from "./fixtures/test";
 import { approveReport, openReview, returnReport } from "./pages/office";
 import { checkAndSend, fillReport, openTask, SOCIAL } from "./pages/report";
 
@@ -32,7 +32,7 @@ test("two wards report, one is returned, both are approved, the public reads the
   await openTask(loc, TITLE);
   await fillReport(loc, { ...anLoc, insured: "mười bốn nghìn" });
   await loc.getByRole("button", { name: "Lưu bản nháp" }).click();
-  await expect(loc.getByRole("alert")).toContainText("Nhập một số");
+  await expect(errorSummary(loc)).toContainText("Nhập một số");
   await expect(loc).toHaveTitle(/^Lỗi: /);
   await expect(loc.getByRole("textbox", { name: "Số người tham gia bảo hiểm y tế" })).toHaveValue(
     "mười bốn nghìn",
@@ -42,7 +42,7 @@ test("two wards report, one is returned, both are approved, the public reads the
   // More insured than inhabitants is saved, but not sent without a word of explanation.
   await fillReport(loc, { ...anLoc, insured: "15.210" });
   await loc.getByRole("button", { name: "Xem lại và gửi" }).click();
-  await expect(loc.getByRole("alert")).toContainText("lớn hơn dân số (14.870)");
+  await expect(errorSummary(loc)).toContainText("lớn hơn dân số (14.870)");
   await expect(loc.getByRole("button", { name: "Gửi báo cáo" })).toHaveCount(0);
   await loc.getByRole("link", { name: "Quay lại sửa" }).click();
   await fillReport(loc, anLoc);
@@ -64,7 +64,7 @@ test("two wards report, one is returned, both are approved, the public reads the
   await expect(office.getByRole("main")).toContainText("95,56 %");
   await office.getByText("Trả lại…").click();
   await office.getByRole("button", { name: /^Trả lại/ }).click();
-  await expect(office.getByRole("alert")).toContainText("Nêu lý do");
+  await expect(errorSummary(office)).toContainText("Nêu lý do");
   await returnReport(office, "Đề nghị nêu rõ số người tham gia tăng thêm.");
   await openReview(office, "An Lạc", TITLE);
   await approveReport(office);

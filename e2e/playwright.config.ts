@@ -22,6 +22,10 @@ export default defineConfig({
   },
   projects: [
     { name: "javascript", use: { baseURL: withScript } },
-    { name: "no-javascript", use: { baseURL: withoutScript, javaScriptEnabled: false } },
+    {
+      name: "no-javascript",
+      testIgnore: "screens.spec.ts",
+      use: { baseURL: withoutScript, javaScriptEnabled: false },
+    },
   ],
 });

@@ -29,11 +29,14 @@ function say(message: DatabaseMessage): void {
   if (process.connected) process.send?.(message);
 }
 
-/** The lock lasts as long as this process. One that is about to end is waited for; any other keeps the folder. */
-async function lockFolder(paths: DatabasePaths): Promise<number | null> {
+/** Takes the lock, which ends with this process, or gives up: only a process that is about to end is waited for. */
+async function lockFolder(paths: DatabasePaths): Promise<number> {
   const lock = openSync(paths.lockFile, "a+", 0o600);
   for (let waited = 0; !tryLock(lock); waited += LOCK_STEP_MS) {
-    if (!existsSync(paths.endingFile) || waited >= LONGEST_ENDING_MS) return null;
+    if (!existsSync(paths.endingFile) || waited >= LONGEST_ENDING_MS) {
+      say({ kind: "locked" });
+      process.exit(3);
+    }
     await sleep(LOCK_STEP_MS);
   }
   ftruncateSync(lock);
@@ -45,10 +48,6 @@ async function main(dataDir: string, port: number): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const paths = databasePaths(dataDir);
   const lock = await lockFolder(paths);
-  if (lock === null) {
-    say({ kind: "locked" });
-    process.exit(3);
-  }
   rmSync(paths.endingFile, { force: true });
   mkdirSync(paths.socketFolder, { recursive: true, mode: 0o700 });
   chmodSync(paths.socketFolder, 0o700);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -10,7 +10,7 @@ const listing = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
   cwd: root,
   encoding: "utf8",
 });
-const files = listing.split("\n").filter(Boolean);
+const files = listing.split("\n").filter((file) => file !== "" && existsSync(path.join(root, file)));
 const source = files.filter((file) => /\.(ts|tsx|css|js|mjs)$/.test(file) && !file.startsWith("generated/"));
 const text = new Map(source.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
 

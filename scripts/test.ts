@@ -130,14 +130,22 @@ async function journeys(): Promise<void> {
   }
 }
 
+/** `npm test -- unit browser` runs these steps alone. */
+const steps: Record<string, () => Promise<void>> = {
+  lint: () => check("format and lint", bin("@biomejs/biome/bin/biome"), "ci", "."),
+  types: () => check("types", bin("typescript/bin/tsc"), "--noEmit"),
+  unused: () => check("unused code", bin("knip/bin/knip.js"), "--config", "scripts/knip.json"),
+  unit: () => vitest("unit"),
+  database: () => vitest("database"),
+  browser: journeys,
+};
+
 try {
+  const asked = process.argv.slice(2);
   await ensureBuild({ onStep: (step) => console.log(`building: ${step}`) });
-  await check("format and lint", bin("@biomejs/biome/bin/biome"), "ci", ".");
-  await check("types", bin("typescript/bin/tsc"), "--noEmit");
-  await check("unused code", bin("knip/bin/knip.js"), "--config", "scripts/knip.json");
-  await vitest("unit");
-  await vitest("database");
-  await journeys();
+  for (const [name, step] of Object.entries(steps)) {
+    if (asked.length === 0 || asked.includes(name)) await step();
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -17,7 +17,8 @@ export function ReportHead({ work, title, crumbs = [] }: ReportHeadProps) {
       />
       <PageHeading
         title={title ?? task.title}
-        kicker={`${taskKindLabels[task.kind]} ${task.ordinal} · ${period.label}${title ? ` · ${task.title}` : ""}`}
+        kicker={`${taskKindLabels[task.kind]} ${task.ordinal} · ${period.label}`}
+        lede={title && task.title}
       >
         <ProgressTag
           progress={progressOf(work.submission)}

@@ -13,8 +13,9 @@ export async function openReview(page: Page, unit: string, task: string): Promis
 }
 
 export async function returnReport(page: Page, reason: string): Promise<void> {
-  await page.getByText("Trả lại…").click();
-  await page.getByRole("textbox", { name: /^Lý do/ }).fill(reason);
+  const box = page.getByRole("textbox", { name: /^Lý do/ });
+  if (!(await box.isVisible())) await page.getByText("Trả lại…").click();
+  await box.fill(reason);
   await page.getByRole("button", { name: /^Trả lại/ }).click();
   await expect(page.getByRole("status").filter({ hasText: /trả lại/i })).toBeVisible();
 }

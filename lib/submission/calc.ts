@@ -16,7 +16,6 @@ import {
 
 /** Names of the fields above the measures, in the order of the form. */
 export const contentFields = ["progressPercent", "selfRating", ...textFields] as const;
-type ContentField = (typeof contentFields)[number];
 
 /** Digits after the comma that the database keeps. */
 const KEPT_DECIMALS = 6;
