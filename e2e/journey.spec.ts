@@ -47,7 +47,7 @@ test("two wards report, one is returned, both are approved, the public reads the
   await loc.getByRole("link", { name: "Quay lại sửa" }).click();
   await fillReport(loc, anLoc);
   await checkAndSend(loc);
-  await expect(loc.getByText("ANLOC-2023Q2-KEY3-v1")).toBeVisible();
+  await expect(loc.getByText("ANLOC-2023Q2-KEY3-v1", { exact: true })).toBeVisible();
 
   const { page: lac } = await as("an-lac");
   await openTask(lac, TITLE);
@@ -74,7 +74,7 @@ test("two wards report, one is returned, both are approved, the public reads the
   await expect(loc.getByRole("main")).toContainText("Đề nghị nêu rõ số người tham gia tăng thêm.");
   await fillReport(loc, { ...anLoc, results: `Vận động thêm 968 người. ${CANARY}-3` });
   await checkAndSend(loc);
-  await expect(loc.getByText("ANLOC-2023Q2-KEY3-v2")).toBeVisible();
+  await expect(loc.getByText("ANLOC-2023Q2-KEY3-v2", { exact: true })).toBeVisible();
 
   await office.goto("/van-phong");
   await expect(office.getByRole("main")).toContainText("Nộp lại lần 1");

@@ -18,9 +18,9 @@ body{margin:0;font-family:"Be Vietnam Pro",system-ui,sans-serif;color:#16202c;ba
 header{border-top:4px solid #b3151b;border-bottom:1px solid #d9dfe4}
 header .wrap{display:flex;gap:16px;align-items:center;min-height:76px}
 header a{display:flex;gap:16px;align-items:center;color:inherit;font-weight:700;line-height:1.25;text-decoration:none;padding:8px 0}
-svg{width:40px;height:40px;flex:none}main{padding-top:48px;padding-bottom:64px}main>*{max-width:66ch}
+svg{width:40px;height:40px;flex:none}main.wrap{padding-top:48px;padding-bottom:64px}main>*{max-width:66ch}
 h1{font-size:2rem;line-height:1.2;margin:0 0 12px}h2{font-size:1.35rem;line-height:1.3;margin:48px 0 16px}
-@media(max-width:640px){h1{font-size:1.6rem}main{padding-top:32px}}
+@media(max-width:640px){h1{font-size:1.6rem}main.wrap{padding-top:32px}}
 a{color:#0b4f8a;text-underline-offset:3px}:focus-visible{outline:3px solid #f2b705;outline-offset:2px;box-shadow:0 0 0 5px #16202c}
 .btn{display:inline-block;background:#b3151b;color:#fff;font-weight:700;padding:11px 20px;min-height:46px;border-radius:6px;text-decoration:none}
 .note{background:#fff4d6;border-left:4px solid #f2b705;padding:12px 16px}

@@ -10,7 +10,7 @@ export type Origin = {
   request(options: OriginRequest): Promise<IncomingMessage>;
 };
 
-export type OriginRequest = {
+type OriginRequest = {
   method: string;
   path: string;
   headers: OutgoingHttpHeaders;

@@ -64,6 +64,18 @@ export function startingPage(): string {
   });
 }
 
+/** Names of inputs, or how they end: a measure's are called `measure.<id>.numerator`. */
+const labels: Record<string, string> = {
+  ...fieldLabels,
+  value: "Số liệu",
+  numerator: "Số liệu (tử số)",
+  denominator: "Số liệu (mẫu số)",
+  explanation: "Giải thích số liệu",
+  reason: "Lý do",
+  correctionNote: "Ghi chú đính chính",
+  username: "Tên đăng nhập",
+};
+
 function labelOf(name: string): string {
-  return Object.entries(fieldLabels).find(([field]) => field === name)?.[1] ?? name;
+  return labels[name.split(".").at(-1) ?? ""] ?? name;
 }

@@ -45,7 +45,7 @@ const known = new Map<string, Encoding>();
 const MOST_KNOWN = 200;
 
 /** The smallest form that an Accept-Encoding header allows. */
-export function acceptedEncoding(header: string | string[] | undefined): Encoding {
+function acceptedEncoding(header: string | string[] | undefined): Encoding {
   const text = String(header ?? "");
   const before = known.get(text);
   if (before) return before;

@@ -14,6 +14,9 @@ describe("typedTexts", () => {
       ["$ACTION_ID_40c1", ""],
       ["$ACTION_1:0", '{"id":1}'],
       ["submissionId", "0190a1b2-0000-7000-8000-000000000001"],
+      ["other", "0190a1b2-0000-7000-8000-000000000001"],
+      ["revision", "3"],
+      ["taskSlug", "kinh-te"],
       ["csrfToken", "abc"],
       ["password", "bí mật"],
       ["currentPassword", "bí mật"],
@@ -43,7 +46,11 @@ describe("typedTexts", () => {
 });
 
 it("shows typed texts as text, under the names of the form", () => {
-  const html = unsentPage("mã", [{ name: "results", value: '</textarea><script>alert("x")</script>' }]);
+  const html = unsentPage("mã", [
+    { name: "measure.1.value", value: "1" },
+    { name: "results", value: '</textarea><script>alert("x")</script>' },
+  ]);
+  expect(html).toContain("Số liệu</label>");
   expect(html).toContain("Kết quả đạt được</label>");
   expect(html).toContain("&lt;/textarea&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</textarea>");
   expect(html).not.toContain("<script");

@@ -2,9 +2,11 @@ import type { IncomingMessage } from "node:http";
 import type { Typed } from "./outage";
 
 /** Forms larger than this carry files, and are not held back to save their texts. */
-export const LARGEST_FORM = 1024 * 1024;
+const LARGEST_FORM = 1024 * 1024;
 
 const SECRET = /password|mat-?khau|csrf|\$ACTION/i;
+/** What forms carry along unseen: which record, which step. */
+const CARRIED = /(Id|Code|Slug|Number)$|^(revision|decision|action|next)$/;
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -37,7 +39,11 @@ export async function typedTexts(body: Buffer, contentType: string | undefined):
       headers: { "content-type": contentType ?? "" },
     }).formData();
     return [...form].flatMap(([name, value]) =>
-      typeof value === "string" && value.trim() !== "" && !SECRET.test(name) && !IDENTIFIER.test(value)
+      typeof value === "string" &&
+      value.trim() !== "" &&
+      !SECRET.test(name) &&
+      !CARRIED.test(name) &&
+      !IDENTIFIER.test(value)
         ? [{ name, value }]
         : [],
     );

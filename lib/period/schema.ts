@@ -47,7 +47,6 @@ export const extensionInput = z.object({
         ),
     ),
 });
-export type ExtensionInput = z.infer<typeof extensionInput>;
 
 /** A press of one of a period's buttons. */
 export const periodMove = z.object({ periodId: z.uuid(), action: z.enum(["open", "close"]) });

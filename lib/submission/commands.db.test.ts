@@ -149,6 +149,15 @@ describe("the path of a submission", () => {
     expect(await client.submissionVersion.count({ where: { submissionId } })).toBe(3);
   });
 
+  it("cannot be withdrawn when the period has closed: it could not be sent again", async () => {
+    const late = { ...HEALTH, taskSlug: "du-an-ha-tang", periodCode: "2022-q4" };
+    await client.period.updateMany({ where: { code: late.periodCode }, data: { state: "OPEN" } });
+    await saveDraft(head, late, null, await completeForm(head, late));
+    await submit(head, late, 1);
+    await client.period.updateMany({ where: { code: late.periodCode }, data: { state: "CLOSED" } });
+    expect(await withdraw(head, late, 2)).toMatchObject({ ok: false, code: "PERIOD_CLOSED" });
+  });
+
   it("does not send a draft with blanks that must be filled", async () => {
     const blank = { ...HEALTH, taskSlug: "trat-tu-do-thi" };
     await saveDraft(head, blank, null, { results: "chỉ có kết quả" });

@@ -89,7 +89,7 @@ export async function submit(
   );
 }
 
-/** Takes back what the office has not decided yet. */
+/** Takes back what the office has not decided yet, as long as the period takes reports. */
 export async function withdraw(
   actor: Actor,
   address: TargetAddress,
@@ -101,6 +101,8 @@ export async function withdraw(
       const present = await loadSubmission(tx, target);
       if (!present) throw new Refusal("NOT_FOUND");
       if (!mayTake(actor, "withdraw", present)) throw new Refusal("FORBIDDEN");
+      // A draft could not be sent again in a closed period: what is there stays with the office.
+      if (transitionOf("withdraw", present.status)) refuseClosed(target, null);
       const at = now();
       const moved = await moveOn(tx, actor, "withdraw", { ...present, revision }, at, {});
       if (!moved) throw new Refusal("CONFLICT");

@@ -51,10 +51,6 @@ export function isWaiting(status: SubmissionStatus): boolean {
   return status === waitingStatus;
 }
 
-export function isApproved(status: SubmissionStatus): boolean {
-  return status === "APPROVED";
-}
-
 /** What a list shows for a unit × task × period; no row at all is NOT_STARTED, a second submit RESUBMITTED. */
 export type Progress = "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RESUBMITTED" | "RETURNED" | "APPROVED";
 

@@ -1,8 +1,5 @@
 import type { UnitKind } from "@/lib/resolution/schema";
 
-/** A name with the local dates (YYYY-MM-DD, both inclusive) it is valid on; null is open-ended. */
-export type DatedName = { name: string; kind: UnitKind; validFrom: string | null; validTo: string | null };
-
 export type ReporterScope = "UNITS" | "WARDS" | "COMMUNES" | "ONE_UNIT";
 
 /**
