@@ -27,7 +27,7 @@ export async function holdConnection(
       try {
         await client.connect();
         await lost;
-        onLost();
+        if (!shutdown.signal.aborted) onLost();
       } catch {
         // Not there yet: whoever reads the version says so.
       }

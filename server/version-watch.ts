@@ -56,7 +56,7 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
   }
 
   function turn(next: boolean, error?: unknown): boolean {
-    if (next !== up) onTurn?.(next, error);
+    if (next !== up && !stopped) onTurn?.(next, error);
     up = next;
     return next;
   }
