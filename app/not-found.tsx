@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { MessagePage } from "@/components/site/MessagePage";
 import { ButtonLink } from "@/components/ui/Button";
 
 export const metadata: Metadata = { title: "Không tìm thấy trang" };
 
 /** Said for an address that does not exist, and equally for one the reader may not see. */
-export default function NotFound() {
+export default async function NotFound() {
+  // Rendered per request: a page made at build time has no nonce for its scripts.
+  await connection();
   return (
     <MessagePage title="Không tìm thấy trang">
       <p>Địa chỉ này không có trên Cổng, hoặc Quý vị không có quyền xem nội dung ở địa chỉ này.</p>

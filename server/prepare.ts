@@ -4,7 +4,7 @@ import pg from "pg";
 import type { Env } from "@/lib/env";
 import { log } from "@/lib/log";
 import type { Clients } from "./clients";
-import { root } from "./settings";
+import { root, StartError } from "./settings";
 
 const catalogueFile = path.join(root, "prisma/catalogue/resolution-2020-2025.json");
 
@@ -35,6 +35,9 @@ async function prepare(env: Env, databaseUrl: string, db: Clients["db"]): Promis
   const { applyMigrations } = await import("@/scripts/schema-engine");
   const applied = await applyMigrations(databaseUrl);
   if (applied.length > 0) log.info({ applied }, "migrations applied");
+  const { mixUp } = await import("@/prisma/seed/demo-accounts");
+  const mixed = await mixUp(db, env.demo);
+  if (mixed) throw new StartError(mixed);
   const { holdClock, now } = await import("@/lib/clock");
   const { loadCatalogue } = await import("@/prisma/seed/catalogue");
   const catalogue = JSON.parse(await readFile(catalogueFile, "utf8"));

@@ -14,6 +14,7 @@ const actionLabels: Record<string, string> = {
   "period.extend": "Gia hạn cho đơn vị",
   "resolution.load": "Nạp danh mục nghị quyết",
   "resolution.assign": "Nhập chỉ tiêu cấp trên giao",
+  "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
 };
 
 /** A deed in Vietnamese; an unknown one by its own name. */

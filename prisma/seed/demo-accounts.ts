@@ -1,9 +1,26 @@
 import { createAccounts } from "@/lib/account/commands";
 import { isUnitRole } from "@/lib/account/policy";
 import { type Actor, demoAccounts } from "@/lib/account/schema";
+import { recordAudit } from "@/lib/audit/commands";
 import type { Db } from "@/lib/db";
 
 const EDITOR_SUFFIX = /-tong-hop$/;
+
+const DEMO_MARK = "resolution.demo";
+
+/**
+ * Whether a demonstration would meet real data, or the other way round: its accounts have passwords everybody knows.
+ * @param demo whether the portal is started as a demonstration
+ * @returns a sentence for the operator; null when nothing is mixed
+ */
+export async function mixUp(db: Db, demo: boolean): Promise<string | null> {
+  if ((await db.account.count()) === 0) return null;
+  const marked = (await db.auditEntry.count({ where: { action: DEMO_MARK } })) > 0;
+  if (marked === demo) return null;
+  return demo
+    ? "Cơ sở dữ liệu này đã có tài khoản thật nên không dùng để minh hoạ được. Chọn DATA_DIR hoặc DATABASE_URL khác."
+    : "Cơ sở dữ liệu này chứa dữ liệu minh hoạ với mật khẩu ai cũng biết. Chạy npm start -- --demo, hoặc chọn DATA_DIR hay DATABASE_URL khác.";
+}
 
 /** Who acts in the demonstration. */
 export type DemoActors = {
@@ -21,6 +38,9 @@ export type DemoActors = {
 export async function createDemoAccounts(db: Db): Promise<void> {
   const units = await db.unit.findMany({ where: { endedOn: null }, orderBy: { code: "asc" } });
   const present = new Set((await db.account.findMany({ select: { username: true } })).map((a) => a.username));
+  if (present.size === 0) {
+    await db.$transaction((tx) => recordAudit(tx, null, DEMO_MARK, { type: "resolution", id: null }));
+  }
   const password = demoAccounts[0]?.password ?? "";
   const unnamed = units.filter(({ code }) => demoAccounts.every(({ username }) => username !== code));
   const heads = unnamed.map(({ code }) => ({ username: code, password, role: "UNIT_HEAD" as const }));
