@@ -1,9 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "@/generated/prisma/client";
+import { Prisma, PrismaClient } from "@/generated/prisma/client";
 
 /** The Prisma client, or the one inside a transaction. */
 export type Db = PrismaClient;
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** A statement, or a part of one, with its parameters apart from its text. */
+export type Sql = Prisma.Sql;
+export const { sql, empty: noSql } = Prisma;
 
 /**
  * A client for one database. Statements stay unnamed: the embedded database has one session behind all

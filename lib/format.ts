@@ -99,6 +99,14 @@ export function formatDateTime(date: Date): string {
 }
 
 /**
+ * Writes the time of an instant as "14:20", in Asia/Ho_Chi_Minh.
+ * @throws RangeError for an invalid Date
+ */
+export function formatTime(date: Date): string {
+  return timeOf.format(date);
+}
+
+/**
  * Folds a text for search: lower case, no diacritics, đ read as d. Folding twice changes nothing.
  * @param text any text, in composed or decomposed Unicode
  */
@@ -109,4 +117,78 @@ export function fold(text: string): string {
 /** Orders two texts as a Vietnamese dictionary does (a ă â … d đ), numbers inside them by value: Khóm 2 < Khóm 10. */
 export function compareVi(a: string, b: string): number {
   return collator.compare(a, b);
+}
+
+/** Typed text as it is stored: one kind of line end, composed diacritics, no blanks at the end, no NUL (PostgreSQL). */
+export function cleanText(typed: string): string {
+  return typed.replaceAll("\0", "").replace(/\r\n?/g, "\n").normalize("NFC").trimEnd();
+}
+
+const digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const groupWords = ["", " nghìn", " triệu"];
+/** A group of nine digits counts in "tỷ", the next one in "tỷ tỷ". */
+const BILLION_DIGITS = 9;
+
+/**
+ * Reads a figure in words: "1234.5" is "một nghìn hai trăm ba mươi tư phẩy năm".
+ * @param value a canonical decimal string, as parseNumber returns it
+ * @returns the words in lower case, as schools teach them (linh, mốt, tư, lăm)
+ */
+export function spellNumber(value: string): string {
+  const [whole = "0", fraction] = value.replace(/^-/, "").split(".");
+  const words = [value.startsWith("-") ? "âm" : "", spellWhole(whole)];
+  if (fraction) words.push("phẩy", spellFraction(fraction));
+  return words.filter(Boolean).join(" ");
+}
+
+function spellWhole(digits: string): string {
+  const parts: string[] = [];
+  for (let end = digits.length, billions = ""; end > 0; end -= BILLION_DIGITS, billions += " tỷ") {
+    const chunk = digits.slice(Math.max(0, end - BILLION_DIGITS), end);
+    const leads = end <= BILLION_DIGITS;
+    const said = spellGroups(chunk, leads);
+    if (said) parts.unshift(said + billions);
+  }
+  return parts.join(" ") || "không";
+}
+
+/** Up to nine digits; what follows a larger unit says its empty places ("không trăm linh năm"). */
+function spellGroups(digits: string, leads: boolean): string {
+  const parts: string[] = [];
+  for (let end = digits.length, unit = 0; end > 0; end -= 3, unit += 1) {
+    const group = digits.slice(Math.max(0, end - 3), end);
+    if (Number(group) === 0) continue;
+    const first = leads && Number(digits.slice(0, Math.max(0, end - 3))) === 0;
+    parts.unshift(spellHundreds(Number(group), !first) + groupWords[unit]);
+  }
+  return parts.join(" ");
+}
+
+function spellHundreds(group: number, full: boolean): string {
+  const [hundreds, tens, ones] = [Math.floor(group / 100), Math.floor(group / 10) % 10, group % 10];
+  const words: (string | undefined)[] = [];
+  if (hundreds > 0 || full) words.push(digitWords[hundreds], "trăm");
+  if (tens === 1) words.push("mười");
+  if (tens > 1) words.push(digitWords[tens], "mươi");
+  if (tens === 0 && ones > 0 && words.length > 0) words.push("linh");
+  if (ones > 0) words.push(spellOnes(tens, ones));
+  return words.join(" ");
+}
+
+function spellOnes(tens: number, ones: number): string | undefined {
+  if (tens > 1 && ones === 1) return "mốt";
+  if (tens > 1 && ones === 4) return "tư";
+  return tens > 0 && ones === 5 ? "lăm" : digitWords[ones];
+}
+
+/** Leading zeros one by one, up to three digits after them as a number, more of them one by one. */
+function spellFraction(digits: string): string {
+  const rest = digits.replace(/^0+/, "");
+  const zeros = [...digits].slice(0, digits.length - rest.length);
+  const said = rest.length <= 3 ? spellHundreds(Number(rest), false) : spellDigits([...rest]);
+  return [spellDigits(zeros), said].filter(Boolean).join(" ");
+}
+
+function spellDigits(digits: readonly string[]): string {
+  return digits.map((digit) => digitWords[Number(digit)]).join(" ");
 }

@@ -20,13 +20,17 @@ const NOUNS = [
   "account",
   "period",
   "submission",
+  "draft",
+  "measure",
+  "workspace",
+  "workbook",
   "review",
   "publication",
   "audit",
   "attachment",
 ];
-const NOUN_FILES = ["schema", "workflow", "policy", "calc", "labels", "queries", "commands", "actions"];
-const LIB_FILES = ["db", "env", "result", "log", "clock", "format"];
+const NOUN_FILES = ["schema", "workflow", "policy", "calc", "labels", "sql", "queries", "commands", "actions", "browser", "worker"];
+const LIB_FILES = ["db", "env", "result", "log", "clock", "format", "storage"];
 const TOP_FOLDERS = ["app", "components", "lib", "prisma", "e2e", "server", "scripts", "docs", ".ci"];
 const ROUTE_FILES =
   /^(page|layout|loading|error|not-found|global-error|route|icon|opengraph-image)\.(tsx|ts|svg)$/;

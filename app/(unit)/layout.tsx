@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/AccountMenu";
 import { DemoBanner } from "@/components/site/DemoBanner";
@@ -11,9 +12,8 @@ import { now } from "@/lib/clock";
 import { isDemo } from "@/lib/env";
 import { formatDateTime } from "@/lib/format";
 import { dueLabel } from "@/lib/period/labels";
-import { unitPeriods } from "@/lib/period/queries";
 import { unitLabel } from "@/lib/unit/labels";
-import { organisationOn, unitsOn } from "@/lib/unit/queries";
+import { workspaceOf } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 // The pages write their titles themselves: those with a form say "Lỗi:" after a refusal.
@@ -22,9 +22,9 @@ export const metadata: Metadata = { title: { absolute: "" }, robots: { index: fa
 /** The workspace of one unit. What a reader may see is decided in the queries, not here. */
 export default async function UnitLayout({ children }: { children: ReactNode }) {
   const actor = await requireArea("unit");
-  const periods = await unitPeriods(actor);
-  const unit = (await unitsOn()).find(({ id }) => id === actor.unitId);
-  const organisation = await organisationOn();
+  const workspace = await workspaceOf(actor);
+  if (!workspace) notFound();
+  const { unit, organisation, periods } = workspace;
   const office = `${organisation.office} ${organisation.place}`;
   const current = periods.find(({ open }) => open);
   const subtitle = current
@@ -34,7 +34,7 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
     <>
       {isDemo() && <DemoBanner />}
       <WorkspaceHeader
-        unit={unit ? unitLabel(unit) : actor.username}
+        unit={unitLabel(unit)}
         subtitle={subtitle}
         earlier={periods.filter(({ open }) => !open).map(({ code }) => code)}
         account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} />}

@@ -1,15 +1,21 @@
-import { type Change, splitChange } from "@/lib/review/calc";
+import { Fragment } from "react";
+import { type Change, folded, type Piece, wordChanges } from "@/lib/review/calc";
 
-/** What changed since the version sent before, field by field; only the words that differ are marked. */
-export function Changes({ changes }: { changes: readonly Change[] }) {
-  if (changes.length === 0) return <p>Không có nội dung nào thay đổi so với lần nộp trước.</p>;
+type ChangesProps = { changes: readonly Change[]; empty?: string };
+
+/** What changed between two versions, field by field; only the words that differ are marked. */
+export function Changes({
+  changes,
+  empty = "Không có nội dung nào thay đổi so với lần nộp trước.",
+}: ChangesProps) {
+  if (changes.length === 0) return <p>{empty}</p>;
   return (
     <dl className="border-line border-t">
-      {changes.map((change) => (
-        <div key={change.field} className="border-line border-b py-3">
-          <dt className="font-bold">{change.title}</dt>
+      {changes.map(({ field, title, before, after }) => (
+        <div key={field} className="border-line border-b py-3">
+          <dt className="font-bold">{title}</dt>
           <dd className="mt-1 max-w-text whitespace-pre-line">
-            <Difference change={change} />
+            <Difference pieces={folded(wordChanges(before, after))} />
           </dd>
         </div>
       ))}
@@ -17,25 +23,27 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function Difference({ change }: { change: Change }) {
-  const { start, before, after, end } = splitChange(change.before, change.after);
-  return (
-    <>
-      {start}
-      {before && (
-        <del>
-          <span className="sr-only">bỏ: </span>
-          {before}
-        </del>
-      )}
-      {before && after && " "}
-      {after && (
-        <ins>
-          <span className="sr-only">thêm: </span>
-          {after}
-        </ins>
-      )}
-      {end}
-    </>
-  );
+/** What went and what came, spoken as well as marked; a blank keeps an old word apart from the new one beside it. */
+function Difference({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ kind, text }, index) => {
+    const key = `${index} ${kind}`;
+    if (kind === "same") return <Fragment key={key}>{text}</Fragment>;
+    if (kind === "gone") {
+      return (
+        <Fragment key={key}>
+          <del>
+            <span className="sr-only">bỏ: </span>
+            {text}
+          </del>
+          {pieces[index + 1]?.kind === "come" && " "}
+        </Fragment>
+      );
+    }
+    return (
+      <ins key={key}>
+        <span className="sr-only">thêm: </span>
+        {text}
+      </ins>
+    );
+  });
 }

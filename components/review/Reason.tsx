@@ -1,6 +1,6 @@
+import { type FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
 import type { HistoryEvent } from "@/lib/submission/queries";
-import type { FormMeasure } from "@/lib/submission/schema";
 
 type ReasonProps = Pick<HistoryEvent, "reason" | "notes"> & { measures: readonly FormMeasure[] };
 

@@ -1,10 +1,10 @@
+import { figureText, firstInput } from "@/lib/measure/calc";
 import { ContentView } from "@/components/submission/ContentView";
 import { Callout } from "@/components/ui/Callout";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatPercent } from "@/lib/format";
 import { changesBetween } from "@/lib/review/calc";
 import type { Review } from "@/lib/review/queries";
-import { figureText, firstInput } from "@/lib/submission/calc";
 import type { HistoryEvent } from "@/lib/submission/queries";
 import { isEditable } from "@/lib/submission/workflow";
 import { Changes } from "./Changes";

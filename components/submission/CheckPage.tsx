@@ -1,8 +1,9 @@
+import { firstInput } from "@/lib/measure/calc";
 import Link from "next/link";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { Callout } from "@/components/ui/Callout";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
-import { contentFields, fieldTitle, firstInput, missingFields } from "@/lib/submission/calc";
+import { contentFields, fieldTitle, missingFields } from "@/lib/submission/calc";
 import { prepareOnlyLabel } from "@/lib/submission/labels";
 import type { SubmissionRow, Work } from "@/lib/submission/queries";
 import { checkComplete } from "@/lib/submission/schema";

@@ -1,14 +1,10 @@
+import { figureText, firstInput, measureTitle } from "@/lib/measure/calc";
+import { type FormMeasure, type MeasureValueContent } from "@/lib/measure/schema";
 import type { ReactNode } from "react";
 import { formatNumber, formatPercent } from "@/lib/format";
 import { ratingLabels } from "@/lib/resolution/labels";
-import { figureText, firstInput, measureTitle } from "@/lib/submission/calc";
 import { fieldLabels, fieldReaders } from "@/lib/submission/labels";
-import {
-  type Content,
-  type FormMeasure,
-  type MeasureValueContent,
-  textFields,
-} from "@/lib/submission/schema";
+import { type Content, textFields } from "@/lib/submission/schema";
 import { Reader } from "./Reader";
 
 type ContentViewProps = {

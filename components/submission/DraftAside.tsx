@@ -1,7 +1,9 @@
+import { type RelatedFigure } from "@/lib/workspace/queries";
+import { figureText, measureTitle } from "@/lib/measure/calc";
+import { type FormMeasure } from "@/lib/measure/schema";
 import Link from "next/link";
-import type { RelatedFigure } from "@/lib/period/queries";
-import { fieldTitle, figureText, measureTitle, missingFields } from "@/lib/submission/calc";
-import type { Content, FormMeasure } from "@/lib/submission/schema";
+import { fieldTitle, missingFields } from "@/lib/submission/calc";
+import type { Content } from "@/lib/submission/schema";
 
 type DraftAsideProps = {
   content: Content | null;

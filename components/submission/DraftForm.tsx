@@ -1,12 +1,12 @@
 "use client";
 
+import { type FormFields } from "@/lib/measure/schema";
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, type ReactNode, useActionState, useState, useTransition } from "react";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { type DraftState, saveDraftAction } from "@/lib/submission/actions";
 import { offlineLabel } from "@/lib/submission/labels";
-import type { FormFields } from "@/lib/submission/schema";
 import { MeasureField, type MeasureInput } from "./MeasureField";
 import { Refusal } from "./Refusal";
 import { SaveBar } from "./SaveBar";

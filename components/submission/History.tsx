@@ -1,8 +1,8 @@
+import { type FormMeasure } from "@/lib/measure/schema";
 import { formatDateTime } from "@/lib/format";
 import { fieldTitle } from "@/lib/submission/calc";
 import { actionLabels } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
-import type { FormMeasure } from "@/lib/submission/schema";
 
 type HistoryProps = { events: readonly HistoryEvent[]; measures: readonly FormMeasure[] };
 

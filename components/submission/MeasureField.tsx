@@ -1,6 +1,6 @@
+import { type FormFields } from "@/lib/measure/schema";
 import { TextField } from "@/components/ui/TextField";
 import type { FieldErrors } from "@/lib/result";
-import type { FormFields } from "@/lib/submission/schema";
 import { ReviewNote, StoredText } from "./FieldRemarks";
 
 /** One measure as the form asks for it: ready words, so that the browser needs no vocabulary. */

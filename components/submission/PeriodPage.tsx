@@ -1,9 +1,9 @@
+import { type TaskRow, type UnitPeriod } from "@/lib/workspace/queries";
 import Link from "next/link";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { formatDateTime } from "@/lib/format";
 import { dueLabel } from "@/lib/period/labels";
-import type { TaskRow, UnitPeriod } from "@/lib/period/queries";
 import { PeriodSummary } from "./PeriodSummary";
 import { WorkList } from "./WorkList";
 

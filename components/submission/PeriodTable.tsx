@@ -1,8 +1,8 @@
+import { type UnitPeriod } from "@/lib/workspace/queries";
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
 import { formatDateTime } from "@/lib/format";
 import { periodStateLabels } from "@/lib/period/labels";
-import type { UnitPeriod } from "@/lib/period/queries";
 
 /** The periods of a unit, newest first: how many reports were sent, how many of them in time. */
 export function PeriodTable({ periods }: { periods: readonly UnitPeriod[] }) {

@@ -1,19 +1,13 @@
+import { figureText, measureTitle } from "@/lib/measure/calc";
+import { EXPLANATION_LIMIT, type FormMeasure, measureField } from "@/lib/measure/schema";
 import type { ReactNode } from "react";
 import { formatDateTime, formatPercent } from "@/lib/format";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { rating } from "@/lib/resolution/schema";
-import { contentFields, figureText, measureTitle, toFields } from "@/lib/submission/calc";
+import { contentFields, toFields } from "@/lib/submission/calc";
 import { fieldHints, fieldLabels, fieldReaders } from "@/lib/submission/labels";
 import type { HistoryEvent, Work } from "@/lib/submission/queries";
-import {
-  type Content,
-  checkComplete,
-  EXPLANATION_LIMIT,
-  type FormMeasure,
-  limitOf,
-  measureField,
-  parseDraft,
-} from "@/lib/submission/schema";
+import { type Content, checkComplete, limitOf, parseDraft } from "@/lib/submission/schema";
 import { DraftForm } from "./DraftForm";
 import type { MeasureInput } from "./MeasureField";
 import type { TextInput } from "./TextInputs";

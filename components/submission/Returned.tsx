@@ -1,9 +1,9 @@
+import { type FormMeasure } from "@/lib/measure/schema";
 import { Callout } from "@/components/ui/Callout";
 import { formatDateTime } from "@/lib/format";
 import { fieldTitle } from "@/lib/submission/calc";
 import { actionLabels } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
-import type { FormMeasure } from "@/lib/submission/schema";
 
 type ReturnedProps = { event: HistoryEvent; measures: readonly FormMeasure[] };
 

@@ -1,9 +1,9 @@
+import { type FormFields } from "@/lib/measure/schema";
 import { Fragment } from "react";
 import { RadioGroup } from "@/components/ui/RadioGroup";
 import { TextArea } from "@/components/ui/TextArea";
 import { TextField } from "@/components/ui/TextField";
 import type { FieldErrors } from "@/lib/result";
-import type { FormFields } from "@/lib/submission/schema";
 import { hintWithNote, PreviousText, StoredText } from "./FieldRemarks";
 import { Reader } from "./Reader";
 

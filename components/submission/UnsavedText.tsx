@@ -1,4 +1,4 @@
-import type { FormFields } from "@/lib/submission/schema";
+import { type FormFields } from "@/lib/measure/schema";
 import { Refusal } from "./Refusal";
 
 type UnsavedTextProps = {

@@ -1,6 +1,6 @@
+import { type TaskRow } from "@/lib/workspace/queries";
 import Link from "next/link";
 import { formatDateTime } from "@/lib/format";
-import type { TaskRow } from "@/lib/period/queries";
 import { taskKindLabels } from "@/lib/resolution/labels";
 import { ProgressTag } from "./ProgressTag";
 

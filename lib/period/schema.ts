@@ -6,6 +6,21 @@ export type PeriodState = z.infer<typeof periodState>;
 /** Address of a period, such as 2023-q2. */
 export const periodCode = z.string().regex(/^\d{4}(-(q[1-4]|h[12]|m(0[1-9]|1[0-2])))?$/);
 
+/** A period as one unit's statements give it; `endsOn` is a local date. */
+export const periodRow = z.object({
+  id: z.string(),
+  resolutionId: z.string(),
+  code: z.string(),
+  label: z.string(),
+  year: z.int(),
+  ordinal: z.int(),
+  perYear: z.int(),
+  endsOn: z.string(),
+  state: periodState,
+  opensAt: z.coerce.date(),
+  dueAt: z.coerce.date(),
+});
+
 /** Characters of an extension's reason. */
 export const EXTENSION_REASON_LIMIT = 500;
 

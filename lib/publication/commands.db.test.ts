@@ -1,3 +1,4 @@
+import { measureField } from "@/lib/measure/schema";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
@@ -5,7 +6,6 @@ import type { Db } from "@/lib/db";
 import { approve, reopen } from "@/lib/review/commands";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadSubmission, loadTarget, type TargetAddress } from "@/lib/submission/queries";
-import { measureField } from "@/lib/submission/schema";
 
 let client: Db;
 let office: Actor;

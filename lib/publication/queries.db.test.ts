@@ -1,3 +1,4 @@
+import { measureField } from "@/lib/measure/schema";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
@@ -6,7 +7,6 @@ import { measuresReportedBy } from "@/lib/resolution/queries";
 import { approve, reopen } from "@/lib/review/commands";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadTarget, type TargetAddress } from "@/lib/submission/queries";
-import { measureField } from "@/lib/submission/schema";
 import {
   publicIndicators,
   publicMeasures,

@@ -1,12 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/account/schema";
-import { recordAudit } from "@/lib/audit/commands";
 import { now } from "@/lib/clock";
-import { db, type Tx } from "@/lib/db";
+import { type Db, db, noSql, sql, type Tx } from "@/lib/db";
+import { cleanText } from "@/lib/format";
 import { announcePublication, publish } from "@/lib/publication/commands";
 import type { Rating } from "@/lib/resolution/schema";
 import { Refusal, type Result, settle } from "@/lib/result";
 import { mayTake, readScope } from "@/lib/submission/policy";
-import { cleanText, contentSchema, parseReason } from "@/lib/submission/schema";
+import { type Content, contentSchema, parseReason } from "@/lib/submission/schema";
 import { type SubmissionStatus, transitionOf, type WorkflowAction } from "@/lib/submission/workflow";
 import { isLocality, nameOn } from "@/lib/unit/calc";
 import { CORRECTION_LIMIT, cleanNotes, noteErrors } from "./schema";
@@ -62,7 +63,8 @@ export async function approve(
       const content = contentSchema.parse(version.content);
       const { rating, note } = checkDecision(decision, present.publications.length > 0);
       const at = now();
-      if (!(await moveOn(tx, actor, "approve", { ...present, revision: address.revision }, at, {}))) {
+      const step = { at, version };
+      if (!(await takeStep(tx, actor, "approve", { ...present, revision: address.revision }, step))) {
         throw new Refusal("CONFLICT");
       }
       const publicationId = await publish(tx, {
@@ -82,8 +84,6 @@ export async function approve(
         })),
         at,
       });
-      const { id: versionId, number } = version;
-      await recordEvent(tx, actor, "approve", present, { versionId, number, reason: "", at });
       return { submissionId: present.id, publicationId };
     }),
   );
@@ -115,31 +115,20 @@ function giveBack(
   typedReason: string,
   notes: Record<string, string>,
 ): Promise<Result<{ submissionId: string }>> {
-  return settle(() =>
-    db().$transaction(async (tx) => {
-      const present = await reviewable(tx, actor, action, address.submissionId);
-      const { reason, error } = parseReason(typedReason);
-      const remarks = cleanNotes(notes);
-      const errors = { ...(error ? { reason: error } : {}), ...noteErrors(remarks) };
-      if (Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
-      const at = now();
-      if (!(await moveOn(tx, actor, action, { ...present, revision: address.revision }, at, {}))) {
-        throw new Refusal("CONFLICT");
-      }
-      const version = present.versions[0] ?? { id: null, number: null };
-      await recordEvent(tx, actor, action, present, {
-        versionId: version.id,
-        number: version.number,
-        reason,
-        at,
-        notes: remarks,
-      });
-      return { submissionId: present.id };
-    }),
-  );
+  return settle(async () => {
+    const present = await reviewable(db(), actor, action, address.submissionId);
+    const { reason, error } = parseReason(typedReason);
+    const remarks = cleanNotes(notes);
+    const errors = { ...(error ? { reason: error } : {}), ...noteErrors(remarks) };
+    if (Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
+    const seen = { ...present, revision: address.revision };
+    const step = { at: now(), reason, notes: remarks, version: present.versions[0] ?? null };
+    if (!(await takeStep(db(), actor, action, seen, step))) throw new Refusal("CONFLICT");
+    return { submissionId: present.id };
+  });
 }
 
-async function reviewable(tx: Tx, actor: Actor, action: WorkflowAction, submissionId: string) {
+async function reviewable(tx: Db | Tx, actor: Actor, action: WorkflowAction, submissionId: string) {
   if (!mayTake(actor, action, { unitId: "" })) throw new Refusal("FORBIDDEN");
   const row = await tx.submission.findFirst({
     where: { AND: [{ id: submissionId }, readScope(actor)] },
@@ -162,75 +151,61 @@ async function reviewable(tx: Tx, actor: Actor, action: WorkflowAction, submissi
   return row as typeof row & { status: SubmissionStatus };
 }
 
+type Step = {
+  at: Date;
+  reason?: string;
+  notes?: Record<string, string>;
+  /** the version that is returned or approved; its number goes into the audit row */
+  version?: { id: string; number: number } | null;
+  /** the version that a submit makes */
+  made?: { number: number; content: Content; dueAt: Date };
+};
+
 /**
- * The one conditional update behind every step: by id, status and revision, so that of two that race one wins.
+ * One step of the workflow in one statement: the conditional update by id, status and revision, so that of two that
+ * race one wins, and with it the version, the event with its notes and the audit row.
  * @param present the submission as it was read, with the revision the actor saw
  * @returns false when the row was no longer like that (nothing is written then)
  * @throws Refusal WRONG_STATUS when the workflow has no such step
  */
-export async function moveOn(
-  tx: Tx,
+export async function takeStep(
+  client: Db | Tx,
   actor: Actor,
   action: WorkflowAction,
   present: Reviewed & { revision: number },
-  at: Date,
-  more: { versionCount?: number; lastSubmittedAt?: Date; firstSubmittedAt?: Date },
+  { at, reason = "", notes = {}, version = null, made }: Step,
 ): Promise<boolean> {
   const step = transitionOf(action, present.status);
   if (!step) throw new Refusal("WRONG_STATUS");
-  const { count } = await tx.submission.updateMany({
-    where: { id: present.id, status: step.from, revision: present.revision },
-    data: {
-      ...more,
-      status: step.to,
-      revision: { increment: 1 },
-      updatedAt: at,
-      updatedById: actor.accountId,
-    },
-  });
-  return count === 1;
-}
-
-/** The event of a step with its notes, and its audit row; the last writes of the transaction. */
-export async function recordEvent(
-  tx: Tx,
-  actor: Actor,
-  action: WorkflowAction,
-  present: Reviewed,
-  event: {
-    versionId: string | null;
-    number: number | null;
-    reason: string;
-    at: Date;
-    notes?: Record<string, string>;
-  },
-): Promise<void> {
-  const step = transitionOf(action, present.status);
-  if (!step) throw new Refusal("WRONG_STATUS");
-  const notes = Object.entries(event.notes ?? {}).map(([field, text]) => ({ field, text }));
-  await tx.reviewEvent.create({
-    data: {
-      submissionId: present.id,
-      versionId: event.versionId,
-      action,
-      fromStatus: step.from,
-      toStatus: step.to,
-      reason: event.reason,
-      at: event.at,
-      actorId: actor.accountId,
-      ...(notes.length > 0 ? { notes: { createMany: { data: notes } } } : {}),
-    },
-    select: { id: true },
-  });
-  await recordAudit(
-    tx,
-    actor,
-    `submission.${action}`,
-    { type: "submission", id: present.id },
-    {
-      from: step.from,
-      to: step.to,
-      version: event.number,
-    },
-  );
+  const versionId = made ? randomUUID() : (version?.id ?? null);
+  const number = made?.number ?? version?.number ?? null;
+  const remarks = Object.entries(notes).map(([field, text]) => ({ field, text }));
+  const sent = made
+    ? sql`, version_count = ${made.number}, last_submitted_at = ${at},
+        first_submitted_at = coalesce(first_submitted_at, ${at}), ready_at = NULL, ready_by_id = NULL`
+    : noSql;
+  const version_ = made
+    ? sql`, version AS (INSERT INTO submission_version
+        (id, submission_id, number, content, submitted_at, submitted_by_id, due_at)
+      SELECT ${versionId}::uuid, id, ${made.number}, ${JSON.stringify(made.content)}::jsonb, ${at},
+        ${actor.accountId}::uuid, ${made.dueAt} FROM moved)`
+    : noSql;
+  const moved = await client.$queryRaw<unknown[]>`
+    WITH moved AS (
+      UPDATE submission SET status = ${step.to}::submission_status, revision = revision + 1, updated_at = ${at},
+        updated_by_id = ${actor.accountId}::uuid ${sent}
+      WHERE id = ${present.id}::uuid AND status = ${step.from}::submission_status AND revision = ${present.revision}
+      RETURNING id) ${version_},
+    event AS (INSERT INTO review_event
+        (id, submission_id, version_id, action, from_status, to_status, reason, at, actor_id)
+      SELECT ${randomUUID()}::uuid, id, ${versionId}::uuid, ${action}, ${step.from}::submission_status,
+        ${step.to}::submission_status, ${reason}, ${at}, ${actor.accountId}::uuid FROM moved RETURNING id),
+    noted AS (INSERT INTO review_note (event_id, field, text)
+      SELECT event.id, note.field, note.text
+      FROM event, jsonb_to_recordset(${JSON.stringify(remarks)}::jsonb) AS note(field text, text text)),
+    audited AS (INSERT INTO audit_entry (at, actor_id, actor_role, action, subject_type, subject_id, detail)
+      SELECT ${at}, ${actor.accountId}::uuid, ${actor.role}::role, ${`submission.${action}`}, 'submission', id,
+        ${JSON.stringify({ from: step.from, to: step.to, version: number })}::jsonb FROM moved)
+    SELECT id FROM moved`;
+  return moved.length === 1;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { formatNumber } from "@/lib/format";
+import { cleanText, formatNumber } from "@/lib/format";
 import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
-import { cleanText, textFields } from "@/lib/submission/schema";
+import { textFields } from "@/lib/submission/schema";
 import { decisionOfKey, decisions, statusSlugs } from "./labels";
 
 /** What the office types and what its addresses say. */

@@ -6,12 +6,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/account/schema";
 import { currentActor } from "@/lib/auth/session";
 import { formatDateTime } from "@/lib/format";
+import type { FormFields } from "@/lib/measure/schema";
 import type { ErrorCode, Failure, FieldErrors } from "@/lib/result";
 import { contentFields, storedDifferences } from "./calc";
-import { saveDraft, submit, withdraw } from "./commands";
-import { errorLabels, loggedOutLabel, staleCheckLabel } from "./labels";
+import { markReady, type Saved, saveDraft, submit, unmarkReady, withdraw } from "./commands";
+import { errorLabels, loggedOutLabel, nothingReadyLabel, staleCheckLabel } from "./labels";
 import { findWork } from "./queries";
-import { addressSchema, type FormFields } from "./schema";
+import { addressSchema } from "./schema";
 
 /** The unit's forms. What was typed always comes back with the answer. */
 
@@ -71,7 +72,53 @@ export async function withdrawAction(before: StepState, form: FormData): Promise
   return { attempt: before.attempt + 1, refusal };
 }
 
-async function step(form: FormData, command: typeof submit | typeof withdraw) {
+/** "Trình lãnh đạo": marks the draft the check page showed as ready for the unit's head. */
+export async function readyAction(before: StepState, form: FormData): Promise<StepState> {
+  const { refusal } = await step(form, markReady);
+  return { attempt: before.attempt + 1, refusal };
+}
+
+/** Takes that mark off again. */
+export async function unreadyAction(before: StepState, form: FormData): Promise<StepState> {
+  const { refusal } = await step(form, unmarkReady);
+  return { attempt: before.attempt + 1, refusal };
+}
+
+export type SubmitAllState = {
+  attempt: number;
+  refusal: string;
+  /** the outcome of every report that was to be sent */
+  results: { taskSlug: string; ok: boolean; message: string }[];
+};
+
+/** Sends several reports of one period, each on its own: the form names tasks and the revisions it showed. */
+export async function submitAllAction(before: SubmitAllState, form: FormData): Promise<SubmitAllState> {
+  const state = { attempt: before.attempt + 1, refusal: "", results: [] };
+  const actor = await currentActor();
+  if (!actor) return { ...state, refusal: loggedOutLabel };
+  const wanted = form.getAll("task").map((taskSlug) =>
+    input.safeParse({
+      periodCode: form.get("periodCode"),
+      taskSlug,
+      revision: form.get(`revision.${String(taskSlug)}`),
+    }),
+  );
+  const results: SubmitAllState["results"] = [];
+  for (const { success, data } of wanted) {
+    if (!success || data.revision === null) return { ...state, refusal: errorLabels.NOT_FOUND };
+    const { revision, ...address } = data;
+    const result = await submit(actor, address, revision);
+    const message = result.ok ? "" : refusalOf(result.code);
+    results.push({ taskSlug: address.taskSlug, ok: result.ok, message });
+  }
+  revalidatePath(workspace, "layout");
+  const period = wanted[0]?.data?.periodCode;
+  if (!period) return { ...state, refusal: nothingReadyLabel };
+  if (results.every(({ ok }) => ok)) redirect(`${workspace}/${period}?da-gui=1`);
+  return { ...state, results };
+}
+
+async function step(form: FormData, command: typeof submit | typeof withdraw | typeof markReady) {
   const actor = await currentActor();
   const parsed = input.safeParse(Object.fromEntries(form));
   if (!actor) return { address: null, refusal: loggedOutLabel };
@@ -109,7 +156,7 @@ async function refused(
 
 function saved(
   state: Omit<Attempt, "revision">,
-  { revision, savedAt }: { revision: number; savedAt: Date },
+  { revision, savedAt }: Pick<Saved, "revision" | "savedAt">,
 ): DraftState {
   return { ...state, revision, refusal: "", savedAt: formatDateTime(savedAt) };
 }

@@ -1,19 +1,18 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureOf, figureText, firstInput } from "@/lib/measure/calc";
+import { type FormMeasure, measureField } from "@/lib/measure/schema";
 import {
   askedMeasures,
   fieldTitle,
-  figureOf,
-  figureText,
-  firstInput,
+  keepStored,
   missingFields,
   reference,
   storedDifferences,
-  toContent,
   toFields,
 } from "./calc";
-import { type Content, type FormMeasure, measureField, parseDraft } from "./schema";
+import { type Entered, parseDraft } from "./schema";
 
 const insurance: FormMeasure = {
   id: "r",
@@ -53,7 +52,7 @@ describe("the figure of a measure", () => {
 describe("stored content in the form", () => {
   const figure = fc.integer({ min: 0, max: 10 ** 9 }).map((n) => new Decimal(n).div(1000).toFixed());
   const percent = fc.integer({ min: 0, max: 10_000 }).map((n) => new Decimal(n).div(100).toFixed());
-  const anyContent: fc.Arbitrary<Content> = fc
+  const anyContent: fc.Arbitrary<Entered> = fc
     .record({ percent: fc.option(percent), top: figure, value: fc.option(figure), note: fc.string() })
     .map(({ percent: progressPercent, top, value, note }) => {
       const explanation = parseDraft({ results: note }, []).content.results;
@@ -113,32 +112,42 @@ describe("what is missing", () => {
 describe("asked measures", () => {
   const row = { ...workers, asked: "EACH_PERIOD", reporterScope: "UNITS", reporterUnitId: null } as const;
   const rows = [
-    { ...row, id: "each", _count: { parts: 0 } },
-    { ...row, id: "yearly", asked: "YEAR_END" as const, _count: { parts: 0 } },
-    { ...row, id: "whole", _count: { parts: 3 } },
-    { ...row, id: "wards", reporterScope: "WARDS" as const, _count: { parts: 0 } },
-    { ...row, id: "agency", reporterScope: "ONE_UNIT" as const, reporterUnitId: "u", _count: { parts: 0 } },
+    { ...row, id: "each" },
+    { ...row, id: "yearly", asked: "YEAR_END" as const },
+    { ...row, id: "wards", reporterScope: "WARDS" as const },
+    { ...row, id: "agency", reporterScope: "ONE_UNIT" as const, reporterUnitId: "u" },
   ];
   const ids = (kind: "WARD" | "COMMUNE" | "AGENCY", yearEnd: boolean) =>
-    askedMeasures([{ title: "Chỉ tiêu", measures: rows }], { id: "u", kind }, yearEnd).map(({ id }) => id);
+    askedMeasures(rows, { id: "u", kind }, yearEnd).map(({ id }) => id);
 
-  it("are the unit's own, entered ones that are due", () => {
+  it("are the unit's own ones that are due", () => {
     expect(ids("WARD", false)).toEqual(["each", "wards", "agency"]);
     expect(ids("COMMUNE", true)).toEqual(["each", "yearly", "agency"]);
     expect(ids("AGENCY", true)).toEqual(["agency"]);
   });
 });
 
-describe("rows of the database", () => {
-  it("become content, with a blank for every measure nothing is stored for", () => {
-    const { values: _, ...texts } = empty;
-    const stored = { ...ratio("1", "2"), measureId: "r" };
-    const figures = { value: null, numerator: new Decimal("25455.50"), denominator: new Decimal("38945") };
-    const row = { ...texts, progressPercent: new Decimal("61.50"), values: [{ ...stored, ...figures }] };
-    expect(toContent(row, measures)).toMatchObject({
-      progressPercent: "61.5",
-      values: { r: ratio("25455.5", "38945"), t: blank, s: blank },
+describe("a form with mistakes", () => {
+  const stored = parseDraft(
+    { results: "Cũ", "measure.r.numerator": "90", "measure.r.denominator": "100", progressPercent: "50" },
+    measures,
+  ).content;
+
+  it("keeps what was stored of the fields that cannot be read, and takes everything else", () => {
+    const typed = { results: "Mới", progressPercent: "chín", "measure.r.numerator": "x" };
+    const { content, errors } = parseDraft({ ...typed, "measure.r.denominator": "200" }, measures);
+    const kept = keepStored(content, stored, Object.keys(errors));
+    expect(kept).toMatchObject({ results: "Mới", progressPercent: "50", values: { r: ratio("90", "100") } });
+    expect(keepStored(content, null, Object.keys(errors))).toMatchObject({
+      results: "Mới",
+      progressPercent: null,
+      values: { r: blank },
     });
+  });
+
+  it("takes the whole content when nothing is wrong", () => {
+    const { content } = parseDraft({ results: "Mới" }, measures);
+    expect(keepStored(content, stored, [])).toEqual(content);
   });
 });
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
+import { measureField } from "@/lib/measure/schema";
 import { approve, returnSubmission } from "@/lib/review/commands";
 import { saveDraft, submit, withdraw } from "./commands";
 import { loadSubmission, loadTarget } from "./queries";
-import { measureField } from "./schema";
 
 let client: Db;
 let head: Actor;

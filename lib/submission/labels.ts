@@ -103,6 +103,8 @@ export const staleCheckLabel =
 export const loggedOutLabel =
   "Phiên đăng nhập đã hết nên chưa lưu được. Mở trang đăng nhập trong một cửa sổ khác, đăng nhập lại, rồi quay về đây bấm lại nút; nội dung vừa nhập vẫn còn trong các ô.";
 
+export const nothingReadyLabel = "Chưa có báo cáo nào đủ nội dung để gửi. Bổ sung các mục còn thiếu rồi gửi.";
+
 /** A save that never reached the server, or got no answer. */
 export const offlineLabel =
   "Chưa lưu được vì mất kết nối hoặc hệ thống đang gián đoạn. Nội dung vừa nhập vẫn còn trong các ô: giữ trang này mở, chờ có mạng rồi bấm lưu lại.";

@@ -18,6 +18,11 @@ export function maySubmit(actor: Actor, subject: Subject): boolean {
   return mayDraft(actor, subject) && actor.role === "UNIT_HEAD";
 }
 
+/** "Trình lãnh đạo": whoever prepares but does not send. */
+export function mayMarkReady(actor: Actor, subject: Subject): boolean {
+  return mayDraft(actor, subject) && actor.role === "UNIT_EDITOR";
+}
+
 export function mayWithdraw(actor: Actor, subject: Subject): boolean {
   return maySubmit(actor, subject);
 }

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatNumber } from "@/lib/format";
-import {
-  checkComplete,
-  contentSchema,
-  type FormMeasure,
-  measureField,
-  parseDraft,
-  parseReason,
-} from "./schema";
+import { type FormMeasure, measureField } from "@/lib/measure/schema";
+import { checkComplete, contentSchema, parseDraft, parseReason } from "./schema";
 
 const ratio: FormMeasure = {
   id: "r",

@@ -1,6 +1,5 @@
 import type { UnitKind } from "@/lib/resolution/schema";
-
-export type ReporterScope = "UNITS" | "WARDS" | "COMMUNES" | "ONE_UNIT";
+import type { ReporterScope } from "./schema";
 
 /**
  * The entry valid on a date: an old document prints the old name.

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { formatDate } from "@/lib/format";
-import { type UnitKind, unitKind } from "@/lib/resolution/schema";
+import type { UnitKind } from "@/lib/resolution/schema";
 import { validOn } from "./calc";
+import { datedName } from "./schema";
 
 /** The committee's own name on a date. */
 export type Organisation = { name: string; parent: string; office: string; place: string };
@@ -31,10 +32,7 @@ const unitNameRow = z.object({
   id: z.string(),
   code: z.string(),
   endedOn: z.string().nullable(),
-  name: z.string(),
-  kind: unitKind,
-  validFrom: z.string().nullable(),
-  validTo: z.string().nullable(),
+  ...datedName.shape,
 });
 
 /**
@@ -58,7 +56,7 @@ export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
 }
 
 /** Today's local date in Asia/Ho_Chi_Minh by the portal's clock, YYYY-MM-DD. */
-function today(): string {
+export function today(): string {
   return formatDate(now()).split("/").reverse().join("-");
 }
 

@@ -1,7 +1,7 @@
+import type { FormFields } from "@/lib/measure/schema";
 import type { Result } from "@/lib/result";
 import { approve, reopen, returnSubmission } from "@/lib/review/commands";
 import { saveDraft, submit, withdraw } from "@/lib/submission/commands";
-import type { FormFields } from "@/lib/submission/schema";
 import type { DemoActors } from "./demo-accounts";
 import { reportOf } from "./demo-report";
 import { faultOf } from "./demo-review";

@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import { formatNumber, formatPercent } from "@/lib/format";
+import { type FormFields, measureField } from "@/lib/measure/schema";
 import { elapsedOfYear } from "@/lib/period/calc";
 import { rateOf, taskStanding } from "@/lib/publication/calc";
 import type { MeasureKind, Rating } from "@/lib/resolution/schema";
-import { type FormFields, measureField } from "@/lib/submission/schema";
 import { type DemoPeriod, type DemoUnit, explanationOf, figureOf, peopleOf } from "./demo-figures";
 import { type Random, randomOf } from "./demo-random";
 import { fillIn, inSentence, type ReportTexts } from "./demo-texts";

@@ -1,5 +1,5 @@
 import { formatNumber } from "@/lib/format";
-import { type FormFields, measureField } from "@/lib/submission/schema";
+import { type FormFields, measureField } from "@/lib/measure/schema";
 import { figureOf } from "./demo-figures";
 import { randomOf } from "./demo-random";
 import type { DemoSubject } from "./demo-report";

@@ -1,6 +1,5 @@
 import type { Db } from "@/lib/db";
 import { askedMeasures } from "@/lib/submission/calc";
-import { taskSelect } from "@/lib/submission/queries";
 import { nameOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
 import type { DemoSubject } from "./demo-report";
@@ -26,6 +25,37 @@ export type DemoScene = {
   /** there are submissions that are not the story's own */
   others: boolean;
 };
+
+const taskSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  kind: true,
+  ordinal: true,
+  indicators: {
+    orderBy: { number: "asc" },
+    select: {
+      title: true,
+      measures: {
+        where: { parts: { none: {} } },
+        orderBy: { ordinal: "asc" },
+        select: {
+          id: true,
+          code: true,
+          label: true,
+          unitLabel: true,
+          kind: true,
+          numeratorLabel: true,
+          denominatorLabel: true,
+          mayBeNegative: true,
+          asked: true,
+          reporterScope: true,
+          reporterUnitId: true,
+        },
+      },
+    },
+  },
+} as const;
 
 /** Everything that is reported until a moment, and what of it is in the database. */
 export async function loadScene(db: Db, until: Date): Promise<DemoScene> {
@@ -63,7 +93,10 @@ export async function loadScene(db: Db, until: Date): Promise<DemoScene> {
         .filter((other) => other.unit.id === id)
         .findIndex((other) => other.task.id === task.id);
       const deeds = deedsOf({ unit: code, task: task.slug, place }, period, until);
-      const measures = askedMeasures(task.indicators, unit, period.ordinal === period.perYear);
+      const rows = task.indicators.flatMap(({ title, measures: own }) =>
+        own.map((measure) => ({ ...measure, indicatorTitle: title })),
+      );
+      const measures = askedMeasures(rows, unit, period.ordinal === period.perYear);
       const row = stored.find((r) => r.unitId === id && r.taskId === task.id && r.periodId === period.id);
       return [
         {

@@ -6,8 +6,8 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { formatDateTime } from "@/lib/format";
-import { unitPeriods, unitTasks } from "@/lib/period/queries";
 import { hasOpened } from "@/lib/period/workflow";
+import { unitPeriods, unitTasks } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 

@@ -3,7 +3,7 @@ import { PeriodPage } from "@/components/submission/PeriodPage";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { requireArea } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
-import { findUnitPeriod, unitPeriods, unitTasks } from "@/lib/period/queries";
+import { findUnitPeriod, unitPeriods, unitTasks } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 

@@ -2,8 +2,8 @@ import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { PeriodTable } from "@/components/submission/PeriodTable";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
-import { unitPeriods } from "@/lib/period/queries";
 import { hasOpened } from "@/lib/period/workflow";
+import { unitPeriods } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 

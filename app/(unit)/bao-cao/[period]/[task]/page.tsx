@@ -7,9 +7,8 @@ import { ReportForm } from "@/components/submission/ReportForm";
 import { ReportHead } from "@/components/submission/ReportHead";
 import { Returned } from "@/components/submission/Returned";
 import { requireArea } from "@/lib/auth/session";
-import { loadPrevious, relatedFigures } from "@/lib/period/queries";
-import { findWork, loadHistory } from "@/lib/submission/queries";
 import { isReturned } from "@/lib/submission/workflow";
+import { findForm } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -19,14 +18,10 @@ type Props = { params: Promise<{ period: string; task: string }> };
 export default async function ReportPage({ params }: Props) {
   const actor = await requireArea("unit");
   const { period, task } = await params;
-  const work = await findWork(actor, period, task);
-  if (!work) notFound();
+  const form = await findForm(actor, period, task);
+  if (!form) notFound();
+  const { work, history, previous, related } = form;
   const { target, submission, editable } = work;
-  const [history, previous, related] = await Promise.all([
-    submission ? loadHistory(actor, submission.id) : [],
-    editable ? loadPrevious(actor, target) : null,
-    editable ? relatedFigures(actor, target) : [],
-  ]);
   const givenBack = submission && isReturned(submission.status);
   const returned = (givenBack && history.find((event) => isReturned(event.toStatus))) || null;
   return (
@@ -36,7 +31,7 @@ export default async function ReportPage({ params }: Props) {
       {editable && <SecretsNotice />}
       <ReportForm
         work={work}
-        previous={previous}
+        previous={editable ? previous : null}
         returned={returned}
         aside={
           <DraftAside

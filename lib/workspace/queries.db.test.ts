@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/account/schema";
 import { returnSubmission } from "@/lib/review/commands";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { findWork, loadHistory } from "@/lib/submission/queries";
-import { findUnitPeriod, loadPrevious, relatedFigures, unitPeriods, unitTasks } from "./queries";
+import { findForm, findUnitPeriod, unitPeriods, unitTasks } from "./queries";
 
 let head: Actor;
 let editor: Actor;
@@ -69,23 +69,20 @@ describe("a period as its unit sees it", () => {
   });
 
   it("shows what the unit sent the period before, to nobody else", async () => {
-    const { target } = await work(head);
-    expect(await loadPrevious(editor, target)).toMatchObject({
-      period: "Quý I/2023",
-      content: { results: "Kỳ trước" },
-    });
-    expect(await loadPrevious(stranger, target)).toBeNull();
-    expect(await loadPrevious(stranger, (await work(stranger)).target)).toBeNull();
+    const form = await findForm(editor, HEALTH.periodCode, HEALTH.taskSlug);
+    expect(form?.previous).toMatchObject({ period: "Quý I/2023", content: { results: "Kỳ trước" } });
+    expect((await findForm(stranger, HEALTH.periodCode, HEALTH.taskSlug))?.previous).toBeNull();
+    expect(await findForm(office, HEALTH.periodCode, HEALTH.taskSlug)).toBeNull();
   });
 
   it("shows figures of other tasks where they matter", async () => {
-    const { target } = await work(head, "trat-tu-do-thi");
-    const figures = await relatedFigures(head, target);
-    expect(figures.map(({ measure, latest }) => [measure.code, latest?.period])).toEqual([
+    const form = await findForm(head, HEALTH.periodCode, "trat-tu-do-thi");
+    expect(form?.related.map(({ measure, latest }) => [measure.code, latest?.period])).toEqual([
       ["12a", "Quý I/2023"],
     ]);
-    expect(figures[0]?.homeTask.slug).toBe(HEALTH.taskSlug);
-    expect((await relatedFigures(stranger, target))[0]?.latest).toBeNull();
+    expect(form?.related[0]?.homeTask.slug).toBe(HEALTH.taskSlug);
+    const foreign = await findForm(stranger, HEALTH.periodCode, "trat-tu-do-thi");
+    expect(foreign?.related[0]?.latest).toBeNull();
   });
 });
 
