@@ -60,3 +60,17 @@ test("a write from elsewhere is refused", async ({ page }) => {
     expect(answer.status()).toBe(403);
   }
 });
+
+test("a session that ended while somebody typed gives the text back", async ({ as }, { project }) => {
+  test.skip(project.name !== "no-javascript", "with scripts the form keeps the text itself");
+  const { page } = await as("an-binh-b");
+  await page.goto("/bao-cao/2023-q2/dan-van");
+  const results = page.getByRole("textbox", { name: /^Kết quả đạt được/ });
+  await results.fill("Tổ chức 3 buổi đối thoại với nhân dân.");
+  await page.context().clearCookies();
+  page.removeAllListeners("console"); // the browser reports the 401 itself
+  await page.getByRole("button", { name: "Lưu bản nháp" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Phiên đăng nhập đã hết" })).toBeVisible();
+  await expect(page.getByLabel("Kết quả đạt được")).toHaveValue("Tổ chức 3 buổi đối thoại với nhân dân.");
+  await expect(page.getByRole("link", { name: /^Đăng nhập lại/ })).toBeVisible();
+});

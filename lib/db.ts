@@ -9,14 +9,30 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 export type Sql = Prisma.Sql;
 export const { sql, empty: noSql } = Prisma;
 
+const MOST_NAMES = 500;
+
+/** Gives a statement's text a name, so that a server plans it once per connection; past a bound, none. */
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql: text }) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= MOST_NAMES) return known ?? "";
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+}
+
 /**
- * A client for one database. Statements stay unnamed: the embedded database has one session behind all
- * connections, where names would collide.
+ * A client for one database.
  * @param connectionString PostgreSQL address
  * @param max connections in the pool
+ * @param prepared whether statements may have names: the embedded database has one session behind all connections,
+ *   where they would collide
  */
-export function createDb(connectionString: string, max: number): Db {
-  const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 5_000 });
+export function createDb(connectionString: string, max: number, prepared = false): Db {
+  const pool = { connectionString, max, connectionTimeoutMillis: 5_000 };
+  const adapter = new PrismaPg(pool, prepared ? { statementNameGenerator: statementNames() } : undefined);
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
 
@@ -26,6 +42,7 @@ const shared = globalThis as { portalDb?: Db };
 export function db(): Db {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set; start the portal with npm start");
-  shared.portalDb ??= createDb(url, Number(process.env.DATABASE_POOL) || 10);
+  const prepared = process.env.DATABASE_PREPARED === "1";
+  shared.portalDb ??= createDb(url, Number(process.env.DATABASE_POOL) || 10, prepared);
   return shared.portalDb;
 }

@@ -29,7 +29,19 @@ const NOUNS = [
   "audit",
   "attachment",
 ];
-const NOUN_FILES = ["schema", "workflow", "policy", "calc", "labels", "sql", "queries", "commands", "actions", "browser", "worker"];
+const NOUN_FILES = [
+  "schema",
+  "workflow",
+  "policy",
+  "calc",
+  "labels",
+  "sql",
+  "queries",
+  "commands",
+  "actions",
+  "browser",
+  "worker",
+];
 const LIB_FILES = ["db", "env", "result", "log", "clock", "format", "storage"];
 const TOP_FOLDERS = ["app", "components", "lib", "prisma", "e2e", "server", "scripts", "docs", ".ci"];
 const ROUTE_FILES =

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { findBrowser } from "./browser";
 import { ensureBuild } from "./build";
+import { type Portal, startPortal } from "./portal";
 
 /**
  * `npm test`: format and lint, types, unit, database, then the browser journeys on a production build. Every step
@@ -14,7 +14,6 @@ import { ensureBuild } from "./build";
 const root = path.resolve(import.meta.dirname, "..");
 const scratch = mkdtempSync(path.join(os.tmpdir(), "portal-npm-test-"));
 const bin = (name: string) => path.join(root, "node_modules", name);
-const STORY = "2023-06-16T08:00:00+07:00";
 const totals = { passed: 0, failed: 0 };
 
 function run(args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -62,51 +61,13 @@ function add(
   totals.failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
-}
-
-/** A portal as `npm start` makes it, on a free port and a folder of its own. */
-async function startPortal(name: string): Promise<{ url: string; dataDir: string; child: ChildProcess }> {
-  const port = await freePort();
-  const dataDir = path.join(scratch, name);
-  const env = {
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DATABASE_URL: "",
-    CLOCK_START: STORY,
-    LOG_LEVEL: "warn",
-  };
-  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, ...env, NODE_ENV: "production" },
-  });
-  const url = `http://localhost:${port}`;
-  const deadline = Date.now() + 90_000;
-  for (;;) {
-    const healthy = await fetch(`${url}/api/health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (healthy) return { url, dataDir, child };
-    if (Date.now() > deadline || child.exitCode !== null)
-      throw new Error(`the portal did not start (${name})`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
 async function journeys(): Promise<void> {
   console.log("\n== browser journeys");
-  const portals: Awaited<ReturnType<typeof startPortal>>[] = [];
+  const portals: Portal[] = [];
   try {
     const browser = await findBrowser();
-    for (const name of ["with-script", "without-script"]) portals.push(await startPortal(name));
+    for (const name of ["with-script", "without-script"])
+      portals.push(await startPortal(path.join(scratch, name)));
     const report = path.join(scratch, "browser.json");
     const status = await run([bin("@playwright/test/cli.js"), "test", "-c", "e2e/playwright.config.ts"], {
       E2E_BROWSER: browser,
@@ -123,10 +84,7 @@ async function journeys(): Promise<void> {
     console.error(error);
     totals.failed += 1;
   } finally {
-    for (const { child } of portals) {
-      child.kill("SIGTERM");
-      await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(0)));
-    }
+    for (const portal of portals) await portal.stop();
   }
 }
 

@@ -26,19 +26,33 @@ export function outagePage(requestId: string): string {
 
 /** A form was sent while the portal could not take it: what was typed stands on the page, to be copied. */
 export function unsentPage(requestId: string, typed: readonly Typed[]): string {
-  const fields = typed.map(({ name, value }, index) => {
-    const rows = Math.min(14, Math.max(2, value.split("\n").length + Math.floor(value.length / 70)));
-    return `<label for="o${index}">${escapeHtml(labelOf(name))}</label><textarea id="o${index}" rows="${rows}" readonly>\n${escapeHtml(value)}</textarea>`;
-  });
-  const rescued =
-    fields.length > 0
-      ? `<h2>Nội dung vừa nhập</h2><p>Đề nghị sao chép các nội dung dưới đây trước khi rời trang, rồi mở lại biểu mẫu và dán vào khi hệ thống hoạt động trở lại.</p>${fields.join("")}`
-      : "";
+  const rescued = typedBlock(typed);
   return messagePage({
     title: "Nội dung vừa gửi chưa được ghi nhận",
     body: `<p class="note">Hệ thống đang tạm gián đoạn hoặc gặp sự cố. Nội dung vừa gửi chưa được xác nhận là đã lưu; khi hệ thống hoạt động trở lại, đề nghị mở lại biểu mẫu để kiểm tra trước khi gửi lần nữa.</p>
 <p>Những nội dung hệ thống đã báo lưu hoặc báo nộp thành công trước đó không bị mất.</p>${rescued}${helpLine(requestId)}`,
   });
+}
+
+/** A form was sent after its session had ended: what was typed stands on the page, to be copied. */
+export function loggedOutPage(requestId: string, typed: readonly Typed[]): string {
+  return messagePage({
+    title: "Phiên đăng nhập đã hết",
+    body: `<p class="note">Nội dung vừa gửi chưa được lưu vì phiên đăng nhập đã hết.</p>
+<p>Đề nghị giữ trang này mở, đăng nhập lại trong cửa sổ mới, mở lại biểu mẫu và dán các nội dung dưới đây vào.</p>
+<p><a class="btn" href="/dang-nhap" target="_blank" rel="noopener">Đăng nhập lại (mở cửa sổ mới)</a></p>${typedBlock(typed)}${helpLine(requestId)}`,
+  });
+}
+
+/** The typed texts in boxes to be copied from; nothing when there are none. */
+function typedBlock(typed: readonly Typed[]): string {
+  const fields = typed.map(({ name, value }, index) => {
+    const rows = Math.min(14, Math.max(2, value.split("\n").length + Math.floor(value.length / 70)));
+    return `<label for="o${index}">${escapeHtml(labelOf(name))}</label><textarea id="o${index}" rows="${rows}" readonly>\n${escapeHtml(value)}</textarea>`;
+  });
+  return fields.length > 0
+    ? `<h2>Nội dung vừa nhập</h2><p>Đề nghị sao chép các nội dung dưới đây trước khi rời trang, rồi mở lại biểu mẫu và dán vào.</p>${fields.join("")}`
+    : "";
 }
 
 /** What a form sent by script shows; Next hands a plain text on to the page. */

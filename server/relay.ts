@@ -1,13 +1,15 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { splitUrl } from "./addresses";
 import { sendHtml } from "./answers";
 import type { Origin } from "./origin";
-import { unsentPage } from "./outage";
+import { loggedOutPage, unsentPage } from "./outage";
 import { readBody, typedTexts } from "./typed";
 import type { VersionWatch } from "./version-watch";
 
 export type RelayOptions = { id: string; origin: Origin; watch: VersionWatch };
 
+const LOGIN = "/dang-nhap";
 const ANSWER_MS = 60_000;
 /** Headers between two neighbours only. */
 const hopHeaders = ["connection", "keep-alive", "transfer-encoding", "upgrade", "expect"];
@@ -23,9 +25,21 @@ export async function relayForm(
 ): Promise<void> {
   const body = await readBody(req);
   const answer = (await watch.settledUp()) ? await ask(origin, req, res, body) : null;
-  if (answer && (answer.statusCode ?? 500) < 500) return pass(answer, res);
+  if (answer && (answer.statusCode ?? 500) < 500) {
+    const typed = leadsToLogin(req, answer) ? await typedTexts(body, req.headers["content-type"]) : [];
+    if (typed.length === 0) return pass(answer, res);
+    answer.resume();
+    return sendHtml(req, res, 401, loggedOutPage(id, typed));
+  }
   answer?.resume();
   return sendHtml(req, res, 503, unsentPage(id, await typedTexts(body, req.headers["content-type"])));
+}
+
+/** Whether a form was answered by the login page: what was typed would be lost on the way there. */
+function leadsToLogin(req: IncomingMessage, answer: IncomingMessage): boolean {
+  const to = answer.headers.location ?? "";
+  const path = URL.canParse(to) ? new URL(to).pathname : splitUrl(to).path;
+  return path === LOGIN && splitUrl(req.url ?? "").path !== LOGIN;
 }
 
 /** @returns null when no answer came */

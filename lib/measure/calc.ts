@@ -48,14 +48,16 @@ function figureWords(measure: Pick<FormMeasure, "kind" | "unitLabel">, figure: D
 
 /** Fewer figures than this say nothing about what is usual. */
 const COMPARED_AT_LEAST = 3;
-/** How far outside of what there was a figure may lie: percentage points, or a share of the middle figure. */
+/** How far outside of what there was a rate may lie, in percentage points. */
 const POINTS = 10;
+/** The same for counts: a share of the middle figure, or the sway of small counts (three times its square root). */
 const SHARE = 0.25;
+const SWAY = 3;
 
 /**
  * Why a figure needs a sentence of explanation: a part larger than its whole, or a figure far from the unit's own
- * earlier ones: outside their range widened on both sides by its width, but at least by 10 percentage points (rates)
- * or a quarter of the middle figure (ADR 6).
+ * earlier ones: outside their range widened on both sides by its width, but at least by 10 percentage points (rates),
+ * or by a quarter of the middle figure or three times its square root (counts; ADR 6).
  * @returns a Vietnamese sentence; null for a usual figure, a blank one, and where there is too little to compare with
  */
 export function unusualReason(measure: FormMeasure, value: MeasureValueContent | undefined): string | null {
@@ -71,7 +73,9 @@ export function unusualReason(measure: FormMeasure, value: MeasureValueContent |
   const past = (measure.past ?? []).map((earlier) => new Decimal(earlier)).sort((a, b) => a.cmp(b));
   const [low, middle, high] = [past[0], past[Math.floor(past.length / 2)], past.at(-1)];
   if (past.length < COMPARED_AT_LEAST || !low || !middle || !high) return null;
-  const margin = Decimal.max(high.minus(low), isRate ? POINTS : middle.abs().times(SHARE));
+  const size = middle.abs();
+  const least = isRate ? POINTS : Decimal.max(size.times(SHARE), Decimal.max(size, 1).sqrt().times(SWAY));
+  const margin = Decimal.max(high.minus(low), least);
   if (figure.greaterThanOrEqualTo(low.minus(margin)) && figure.lessThanOrEqualTo(high.plus(margin)))
     return null;
   const range = low.equals(high)

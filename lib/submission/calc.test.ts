@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figureOf, figureText, firstInput } from "@/lib/measure/calc";
+import { firstInput } from "@/lib/measure/calc";
 import { type FormMeasure, measureField } from "@/lib/measure/schema";
 import {
   askedMeasures,
@@ -31,23 +31,6 @@ const measures = [insurance, trees, workers];
 const blank = { value: null, numerator: null, denominator: null, explanation: "" };
 const ratio = (numerator: string, denominator: string) => ({ ...blank, numerator, denominator });
 const empty = parseDraft({}, measures).content;
-
-describe("the figure of a measure", () => {
-  it("is a percentage, a plain ratio or the value itself", () => {
-    expect(figureText(insurance, ratio("25455", "38945"))).toBe("65,36\u00a0%");
-    expect(figureText(trees, ratio("12500", "5000"))).toBe("2,5\u00a0m²/người");
-    expect(figureText(workers, { ...blank, value: "1250" })).toBe("1.250\u00a0người");
-    expect(figureText(workers, { ...blank, value: "0" })).toBe("0\u00a0người");
-  });
-
-  it.each([[undefined], [blank], [{ ...blank, numerator: "1" }], [ratio("1", "0")]])(
-    "is none for %j",
-    (value) => {
-      expect(figureOf(insurance, value)).toBeNull();
-      expect(figureText(insurance, value)).toBeNull();
-    },
-  );
-});
 
 describe("stored content in the form", () => {
   const figure = fc.integer({ min: 0, max: 10 ** 9 }).map((n) => new Decimal(n).div(1000).toFixed());

@@ -166,8 +166,11 @@ export async function loadHistory(actor: Actor, submissionId: string): Promise<H
   return historyOf(rows[0]?.history ?? null);
 }
 
+/** A version as it was sent. */
+export type Version = z.infer<typeof versionRow>;
+
 /** Every version that was sent, newest first, with the account that sent it. */
-export async function loadVersions(actor: Actor, submissionId: string) {
+export async function loadVersions(actor: Actor, submissionId: string): Promise<Version[]> {
   const rows = await db().$queryRaw`
     SELECT v.number, v.content, v.submitted_at AS "submittedAt", v.due_at AS "dueAt", account.username AS by
     FROM submission s JOIN submission_version v ON v.submission_id = s.id

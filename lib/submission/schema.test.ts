@@ -115,7 +115,7 @@ describe("what must be there before sending", () => {
     const errors = checkComplete(parseDraft(typed, measures).content, measures);
     expect(errors[numerator]).toBe(
       "Số người tham gia bảo hiểm y tế (15.210) lớn hơn dân số (14.870). " +
-        "Sửa một trong hai số, hoặc giải thích bằng một câu ở ô bên dưới.",
+        "Sửa lại số, hoặc giải thích bằng một câu ở ô bên dưới.",
     );
     const explained = { ...typed, [measureField("r", "explanation")]: "Gồm cả học sinh nơi khác." };
     expect(checkComplete(parseDraft(explained, measures).content, measures)).toEqual({});

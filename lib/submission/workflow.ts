@@ -59,3 +59,8 @@ export function progressOf(submission: { status: SubmissionStatus; versionCount:
   if (isWaiting(submission.status) && submission.versionCount > 1) return "RESUBMITTED";
   return submission.status;
 }
+
+/** What the unit has sent and the office has not decided on. */
+export function isWithOffice(progress: Progress): boolean {
+  return progress === "SUBMITTED" || progress === "RESUBMITTED";
+}

@@ -12,12 +12,7 @@ import { mayDraft } from "@/lib/submission/policy";
 import { historyOf, stateOf, type TargetState, workOf } from "@/lib/submission/queries";
 import { addressSchema, checkComplete } from "@/lib/submission/schema";
 import { historySql, workRow, workSql } from "@/lib/submission/sql";
-import {
-  isEditable,
-  isReturned,
-  type Progress,
-  progressOf,
-} from "@/lib/submission/workflow";
+import { isEditable, isReturned, type Progress, progressOf } from "@/lib/submission/workflow";
 import { isReporter, validOn } from "@/lib/unit/calc";
 import { today } from "@/lib/unit/queries";
 import { previousRow, previousSql, relatedRow, relatedSql, workspaceRow, workspaceSql } from "./sql";
