@@ -9,6 +9,28 @@ const port = z.coerce
   .min(1, "phải từ 1 đến 65535")
   .max(65535, "phải từ 1 đến 65535");
 
+/** All or none of them: half a configuration would lose files in the wrong place. */
+const s3Shape = {
+  S3_ENDPOINT: z
+    .url({ error: "phải là một địa chỉ như https://s3.example.vn", protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/+$/, ""))
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+      "phải là tên thùng chứa: chữ thường, chữ số, dấu chấm và gạch nối",
+    )
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, "phải là tên vùng như us-east-1")
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+};
+const s3Names = Object.keys(s3Shape) as (keyof typeof s3Shape)[];
+
 const envSchema = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
@@ -24,8 +46,19 @@ const envSchema = z.object({
     .optional(),
   LOG_LEVEL: logLevel.default("info"),
   DEMO: z.enum(["0", "1"]).default("0"),
+  ...s3Shape,
   CLOCK_START: z.iso.datetime({ offset: true, error: "phải có dạng 2023-06-16T08:00:00+07:00" }).optional(),
 });
+
+/** A server that speaks S3, and where files go there. */
+export type S3Settings = {
+  /** address without a slash at its end */
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+};
 
 /** The configuration, checked; every variable is described in `.env.example`. */
 export type Env = {
@@ -39,6 +72,8 @@ export type Env = {
   publicUrl: string | undefined;
   logLevel: z.infer<typeof logLevel>;
   demo: boolean;
+  /** undefined keeps files in `dataDir` */
+  s3: S3Settings | undefined;
   /** ISO instant at which the portal's clock starts; undefined is the real time. */
   clockStart: string | undefined;
 };
@@ -69,8 +104,23 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     publicUrl: env.PUBLIC_URL,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO === "1",
+    s3: s3Of(env),
     clockStart: env.CLOCK_START,
   };
+}
+
+/** @throws EnvError when only some of the settings are there */
+function s3Of(env: z.infer<typeof envSchema>): S3Settings | undefined {
+  const missing = s3Names.filter((name) => !env[name]);
+  if (missing.length === s3Names.length) return undefined;
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = env;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (endpoint && bucket && region && accessKeyId && secretAccessKey) {
+    return { endpoint, bucket, region, accessKeyId, secretAccessKey };
+  }
+  throw new EnvError(
+    `Cấu hình sai: thiếu ${missing.join(", ")}. Kho tệp S3 cần đủ ${s3Names.length} giá trị S3_…, hoặc không đặt giá trị nào.`,
+  );
 }
 
 /** Whether this is a demonstration: every page says so. */

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   parseNumber,
+  spellNumber,
 } from "./format";
 
 const nbsp = "\u00a0";
@@ -175,5 +176,64 @@ describe("compareVi", () => {
     expect(names.sort(compareVi)).toEqual([
       ...["An Bình A", "An Lạc", "Ăn", "Ấp 1", "Bình Thạnh", "D", "Đ", "E", "Khóm 2", "Khóm 10"],
     ]);
+  });
+});
+
+describe("spellNumber", () => {
+  const readings = `
+    0: không; 4: bốn; 10: mười; 11: mười một; 14: mười bốn; 15: mười lăm; 21: hai mươi mốt;
+    24: hai mươi tư; 55: năm mươi lăm; 100: một trăm; 105: một trăm linh năm; 111: một trăm mười một;
+    1000: một nghìn; 1234: một nghìn hai trăm ba mươi tư; 1005: một nghìn không trăm linh năm;
+    1050: một nghìn không trăm năm mươi; 14210: mười bốn nghìn hai trăm mười; 1000000: một triệu;
+    1000001: một triệu không trăm linh một; 1000005000: một tỷ không trăm linh năm nghìn;
+    1234000000000: một nghìn hai trăm ba mươi tư tỷ; 1000000000000000: một triệu tỷ; -12: âm mười hai;
+    61.5: sáu mươi mốt phẩy năm; 0.25: không phẩy hai mươi lăm; 0.05: không phẩy không năm;
+    2.0625: hai phẩy không sáu trăm hai mươi lăm; 2.1234: hai phẩy một hai ba bốn`;
+  it.each(readings.split(";").map((row) => row.trim().split(": ")))("reads %s as %s", (value, words) => {
+    expect(spellNumber(value ?? "")).toBe(words);
+  });
+
+  const names = "không một hai ba bốn năm sáu bảy tám chín".split(" ");
+  const digitOf = (word: string) => ({ mốt: 1, tư: 4, lăm: 5 })[word] ?? names.indexOf(word);
+
+  /** Reads the words of a whole number back. */
+  function understand(words: string): bigint {
+    const parts = words.split(" ");
+    if (parts[0] === "âm") return -understand(parts.slice(1).join(" "));
+    let [total, chunk, group, last] = [0n, 0n, 0n, 0n];
+    for (const word of parts) {
+      if (word === "linh") continue;
+      if (word === "mười") group += 10n;
+      else if (word === "mươi" || word === "trăm") {
+        group += last * (word === "trăm" ? 99n : 9n);
+      } else if (word === "nghìn" || word === "triệu") {
+        chunk += group * (word === "nghìn" ? 1000n : 1_000_000n);
+        group = 0n;
+      } else if (word === "tỷ") {
+        total = (total + chunk + group) * 1_000_000_000n;
+        [chunk, group] = [0n, 0n];
+      } else {
+        last = BigInt(digitOf(word));
+        group += last;
+      }
+    }
+    return total + chunk + group;
+  }
+
+  it("says each whole number so that it can be understood again", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (number) => {
+        expect(understand(spellNumber(number.toString()))).toBe(number);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("uses no word that is not one, whatever the figure", () => {
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(spellNumber(figure.toFixed())).toMatch(/^[a-zà-ỹđ]+( [a-zà-ỹđ]+)*$/);
+      }),
+    );
   });
 });

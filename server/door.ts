@@ -15,15 +15,20 @@ export type Door = {
 const FINISH_MS = 10_000;
 /** Longer than a proxy in front keeps its idle connections, so that it never sends into one that closes. */
 const KEEP_ALIVE_MS = 75_000;
+/** A file of 20 MB over a weak connection. */
+const REQUEST_MS = 900_000;
 
 /** @throws StartError when the address cannot be used */
 export async function openDoor({ host, port }: Pick<Env, "host" | "port">): Promise<Door> {
   let handler: RequestListener = sayStarting;
   let closing: Promise<void> | undefined;
-  const server = http.createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (req, res) => {
-    if (closing) res.setHeader("Connection", "close");
-    handler(req, res);
-  });
+  const server = http.createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
+    (req, res) => {
+      if (closing) res.setHeader("Connection", "close");
+      handler(req, res);
+    },
+  );
   await listen(server, host, port);
   return {
     lead(next) {

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { log } from "@/lib/log";
 import { isAsset, type PublicAddress, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage } from "./answers";
+import { completeFileAnswer, FILE_POLICY, isFile } from "./file-answer";
 import { replaceFailure } from "./guard";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
@@ -17,6 +18,7 @@ import {
   securityHeaders,
 } from "./security";
 import { sendDocument } from "./send-document";
+import { isTooLarge, sendTooLarge } from "./too-large";
 import { isPlainForm } from "./typed";
 import type { VersionWatch } from "./version-watch";
 
@@ -86,13 +88,15 @@ export function createHandler({
         address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
       if (page) return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS]);
     }
-    const policy = policyWithNonce();
+    const policy = isFile(path) ? FILE_POLICY : policyWithNonce();
     req.headers["content-security-policy"] = policy;
     res.setHeader("Content-Security-Policy", policy);
     if (!path.startsWith("/du-lieu-mo/")) res.setHeader("Cache-Control", "no-store");
+    if (isTooLarge(req, path)) return sendTooLarge(req, res, path);
     if (isPlainForm(req)) return relayForm(req, res, { id, origin, watch });
     if (!(await watch.settledUp())) return sendOutage(req, res, id);
     replaceFailure(req, res, id, () => !watch.up());
+    if (isFile(path)) completeFileAnswer(req, res);
     return next(req, res);
   }
 

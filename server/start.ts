@@ -4,6 +4,7 @@ import { log } from "@/lib/log";
 import { ensureBuild } from "@/scripts/build";
 import { openDatabase } from "./database";
 import { type Door, openDoor } from "./door";
+import { prepareFiles } from "./files";
 import { createHandler } from "./handler";
 import { holdConnection } from "./held-connection";
 import { createOrigin } from "./origin";
@@ -34,11 +35,13 @@ export async function start(env: Env): Promise<void> {
 async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   // First of all, because a folder in use has to be known at once.
   const databaseUrl = await openDatabase(env, shutdown);
+  await prepareFiles(env);
   const door = await openDoor(env);
   await shutdown.add("requests", door.close);
   await ensureBuild({ signal: shutdown.signal, onStep: sayStep });
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
+    DATABASE_PREPARED: env.databaseUrl ? "1" : "0",
     NEXTAUTH_SECRET: env.nextAuthSecret ?? sessionSecret(env.dataDir),
     NEXTAUTH_URL: env.publicUrl ?? `http://localhost:${env.port}`,
     // Where Next sends requests to itself; without it, it would believe the Host header.

@@ -14,7 +14,13 @@ const forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 export function isPlainForm({ method, headers }: IncomingMessage): boolean {
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
   const length = Number(headers["content-length"] ?? Number.NaN);
-  return method === "POST" && forms.includes(type) && length <= LARGEST_FORM && !isScriptedAction(headers);
+  const scripted = isScriptedAction(headers) || wantsJson(headers);
+  return method === "POST" && forms.includes(type) && length <= LARGEST_FORM && !scripted;
+}
+
+/** Whether a script of the portal's pages sent a request; it keeps what was typed or chosen itself. */
+function wantsJson(headers: IncomingMessage["headers"]): boolean {
+  return headers.accept === "application/json";
 }
 
 /** Whether a request is a form that Next's own script sends. */

@@ -1,4 +1,4 @@
-import { type FormMeasure } from "@/lib/measure/schema";
+import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
 import type { HistoryEvent } from "@/lib/submission/queries";
 

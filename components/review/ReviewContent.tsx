@@ -1,8 +1,8 @@
-import { figureText, firstInput } from "@/lib/measure/calc";
 import { ContentView } from "@/components/submission/ContentView";
 import { Callout } from "@/components/ui/Callout";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatPercent } from "@/lib/format";
+import { figureText, firstInput } from "@/lib/measure/calc";
 import { changesBetween } from "@/lib/review/calc";
 import type { Review } from "@/lib/review/queries";
 import type { HistoryEvent } from "@/lib/submission/queries";

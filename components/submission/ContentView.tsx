@@ -1,16 +1,17 @@
-import { figureText, firstInput, measureTitle } from "@/lib/measure/calc";
-import { type FormMeasure, type MeasureValueContent } from "@/lib/measure/schema";
 import type { ReactNode } from "react";
 import { formatNumber, formatPercent } from "@/lib/format";
+import { figureText, firstInput, measureTitle } from "@/lib/measure/calc";
+import type { FormMeasure, MeasureValueContent } from "@/lib/measure/schema";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { fieldLabels, fieldReaders } from "@/lib/submission/labels";
 import { type Content, textFields } from "@/lib/submission/schema";
+import { ContentFiles } from "./ContentFiles";
 import { Reader } from "./Reader";
 
 type ContentViewProps = {
   content: Content;
   measures: readonly FormMeasure[];
-  /** what stands beside an entry, as a change link or a remark, by field name (a measure: `firstInput`) */
+  /** what stands beside an entry, as a change link or a remark, by field name (a measure: `firstInput`; the files: `attachments`) */
   beside?: Readonly<Record<string, ReactNode>>;
 };
 
@@ -55,6 +56,7 @@ export function ContentView({ content, measures, beside = {} }: ContentViewProps
           ))}
         </dl>
       </section>
+      <ContentFiles files={content.attachments} beside={beside.attachments} />
     </>
   );
 }

@@ -1,13 +1,19 @@
-import { type FormMeasure } from "@/lib/measure/schema";
+import Link from "next/link";
 import { formatDateTime } from "@/lib/format";
+import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
 import { actionLabels } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
 
-type HistoryProps = { events: readonly HistoryEvent[]; measures: readonly FormMeasure[] };
+type HistoryProps = {
+  events: readonly HistoryEvent[];
+  measures: readonly FormMeasure[];
+  /** where all versions stand */
+  href?: string;
+};
 
 /** What happened to a report: what, when, by which account, and why; newest first. */
-export function History({ events, measures }: HistoryProps) {
+export function History({ events, measures, href }: HistoryProps) {
   if (events.length === 0) return null;
   return (
     <section aria-labelledby="lich-su">
@@ -35,6 +41,13 @@ export function History({ events, measures }: HistoryProps) {
           </li>
         ))}
       </ol>
+      {href && (
+        <p className="mt-2 print:hidden">
+          <Link href={href} prefetch={false} className="inline-block py-2.5">
+            Xem các bản đã nộp, so sánh, tải về
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,19 +1,28 @@
 import Link from "next/link";
+import { Changes } from "@/components/review/Changes";
 import { Callout } from "@/components/ui/Callout";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { changesBetween } from "@/lib/review/calc";
 import { errorLabels, nextStepLabels } from "@/lib/submission/labels";
-import type { HistoryEvent, Work } from "@/lib/submission/queries";
+import type { HistoryEvent, Version, Work } from "@/lib/submission/queries";
 import { isEditable } from "@/lib/submission/workflow";
 import { ContentView } from "./ContentView";
 import { History } from "./History";
 import { StepForm } from "./StepForm";
 
-type LockedReportProps = { work: Work; history: readonly HistoryEvent[] };
+type LockedReportProps = {
+  work: Work;
+  history: readonly HistoryEvent[];
+  /** newest first; the last two tell what changed after a return */
+  versions: readonly Version[];
+};
 
 /** A report that cannot be changed: what it says, what happened to it, and the way to take it back. */
-export function LockedReport({ work, history }: LockedReportProps) {
+export function LockedReport({ work, history, versions }: LockedReportProps) {
   const { submission, mayWithdraw } = work;
   const { period, task, measures } = work.target;
+  const [last, former] = versions;
+  const address = `/bao-cao/${period.code}/${task.slug}`;
   const closed = !submission || isEditable(submission.status);
   return (
     <>
@@ -25,12 +34,11 @@ export function LockedReport({ work, history }: LockedReportProps) {
       {submission && !closed && <p>{nextStepLabels[submission.status]}</p>}
       {submission && submission.versionCount > 0 && (
         <p>
-          <Link
-            href={`/bao-cao/${period.code}/${task.slug}/bien-nhan`}
-            prefetch={false}
-            className="inline-block py-2.5"
-          >
+          <Link href={`${address}/bien-nhan`} prefetch={false} className="mr-6 inline-block py-2.5">
             Xem biên nhận
+          </Link>
+          <Link href={`${address}/lich-su`} prefetch={false} className="inline-block py-2.5">
+            Các bản đã nộp và lịch sử
           </Link>
         </p>
       )}
@@ -55,6 +63,12 @@ export function LockedReport({ work, history }: LockedReportProps) {
           </div>
         </details>
       )}
+      {!closed && last && former && (
+        <section aria-labelledby="thay-doi">
+          <h2 id="thay-doi">{`Đã sửa so với bản\u00a0${former.number}`}</h2>
+          <Changes changes={changesBetween(former.content, last.content, measures)} />
+        </section>
+      )}
       {submission ? (
         <ContentView content={submission.content} measures={measures} />
       ) : (
@@ -62,7 +76,7 @@ export function LockedReport({ work, history }: LockedReportProps) {
           <p>Các nhiệm vụ khác của kỳ vẫn xem được ở danh sách.</p>
         </EmptyState>
       )}
-      <History events={history} measures={measures} />
+      <History events={history} measures={measures} href={`${address}/lich-su`} />
     </>
   );
 }

@@ -1,112 +1,101 @@
-import { figureText, measureTitle } from "@/lib/measure/calc";
-import { EXPLANATION_LIMIT, type FormMeasure, measureField } from "@/lib/measure/schema";
 import type { ReactNode } from "react";
+import { DraftForm } from "@/components/draft/DraftForm";
+import type { MeasureInput } from "@/components/draft/MeasureField";
+import type { TextInput } from "@/components/draft/TextInputs";
 import { formatDateTime, formatPercent } from "@/lib/format";
+import { figureText } from "@/lib/measure/calc";
+import { type FormMeasure, measureField } from "@/lib/measure/schema";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { rating } from "@/lib/resolution/schema";
-import { contentFields, toFields } from "@/lib/submission/calc";
+import { contentFields, missingFields, toFields } from "@/lib/submission/calc";
 import { fieldHints, fieldLabels, fieldReaders } from "@/lib/submission/labels";
 import type { HistoryEvent, Work } from "@/lib/submission/queries";
-import { type Content, checkComplete, limitOf, parseDraft } from "@/lib/submission/schema";
-import { DraftForm } from "./DraftForm";
-import type { MeasureInput } from "./MeasureField";
-import type { TextInput } from "./TextInputs";
+import { type Content, limitOf, parseDraft } from "@/lib/submission/schema";
 
 type Previous = { period: string; content: Content } | null;
 
 type ReportFormProps = {
+  accountId: string;
   work: Work;
   previous: Previous;
   /** the return or reopening that is to be worked on */
   returned: HistoryEvent | null;
   aside: ReactNode;
   locked: ReactNode;
+  /** stands below the fields */
+  children?: ReactNode;
 };
 
 /** Puts a report into the words of its form: labels, hints, limits, last period's values, the reviewer's notes. */
-export function ReportForm({ work, previous, returned, aside, locked }: ReportFormProps) {
+export function ReportForm({ accountId, work, previous, returned, ...parts }: ReportFormProps) {
   const { target, submission, maySend } = work;
-  const content = submission?.content ?? parseDraft({}, target.measures).content;
-  const notes = returned?.notes ?? [];
+  const { measures, period, task } = target;
+  const content = submission?.content ?? parseDraft({}, measures).content;
+  const before = previous && toFields(previous.content, measures);
   const noteOn = (matches: (field: string) => boolean) =>
-    notes.find(({ field }) => matches(field))?.text ?? null;
+    returned?.notes.find(({ field }) => matches(field))?.text ?? null;
   return (
     <DraftForm
-      title={target.task.title}
-      address={{ periodCode: target.period.code, taskSlug: target.task.slug }}
-      revision={submission?.revision ?? null}
-      fields={toFields(content, target.measures)}
-      measures={target.measures.map((measure) =>
-        measureInput(
-          measure,
-          content,
-          previous,
-          noteOn((field) => field.split(".")[1] === measure.id),
-        ),
-      )}
-      texts={contentFields.map((name) =>
-        textInput(
-          name,
-          previous,
-          noteOn((field) => field === name),
-        ),
-      )}
+      key={`${period.code} ${task.slug}`}
+      title={task.title}
+      report={{ accountId, periodCode: period.code, taskSlug: task.slug }}
+      stored={{ revision: submission?.revision ?? null, fields: toFields(content, measures) }}
       savedAt={submission ? formatDateTime(submission.updatedAt) : ""}
+      savedBy={submission?.savedBy ?? ""}
+      measures={measures.map((measure) => ({
+        ...measureInput(measure, previous, before ?? {}),
+        note: noteOn((field) => field.split(".")[1] === measure.id),
+      }))}
+      texts={contentFields.map((name) => ({
+        ...textInput(name, previous, before?.[name] ?? ""),
+        note: noteOn((field) => field === name),
+      }))}
       maySend={maySend}
-      aside={aside}
-      locked={locked}
+      {...parts}
     />
   );
 }
 
 function measureInput(
   measure: FormMeasure,
-  content: Content,
   previous: Previous,
-  note: string | null,
-): MeasureInput {
-  const isRatio = measure.kind === "RATIO";
-  const input = (part: "numerator" | "denominator" | "value", label: string | null, suffix = "") => ({
-    name: measureField(measure.id, part),
-    label: label ?? measure.label,
-    suffix,
-  });
-  const before = previous && figureText(measure, previous.content.values[measure.id]);
+  before: Record<string, string>,
+): Omit<MeasureInput, "note"> {
+  const input = (part: "numerator" | "denominator" | "value", label: string | null, suffix = "") => {
+    const name = measureField(measure.id, part);
+    return { name, label: label ?? measure.label, suffix, previous: before[name] ?? "" };
+  };
+  const figure = previous && figureText(measure, previous.content.values[measure.id]);
   return {
-    id: measure.id,
-    title: measureTitle(measure),
-    indicator: measure.indicatorTitle === measure.label ? "" : `Chỉ tiêu: ${measure.indicatorTitle}`,
-    inputs: isRatio
-      ? [input("numerator", measure.numeratorLabel), input("denominator", measure.denominatorLabel)]
-      : [input("value", null, measure.unitLabel)],
-    explanation: {
-      name: measureField(measure.id, "explanation"),
-      label: `Một câu giải thích khi số liệu khác thường, tối đa ${EXPLANATION_LIMIT} ký tự (nội bộ)`,
-    },
-    mayBeNegative: measure.mayBeNegative,
-    rate: figureText(measure, content.values[measure.id]),
-    isRatio,
-    previous: before ? `Kỳ trước (${previous.period}): ${before}` : "",
-    note,
-    warning: checkComplete(content, [measure])[measureField(measure.id, "numerator")] ?? "",
+    measure,
+    inputs:
+      measure.kind === "RATIO"
+        ? [input("numerator", measure.numeratorLabel), input("denominator", measure.denominatorLabel)]
+        : [input("value", null, measure.unitLabel)],
+    previous: figure ? `Kỳ trước (${previous.period}): ${figure}` : "",
   };
 }
 
-function textInput(name: (typeof contentFields)[number], previous: Previous, note: string | null): TextInput {
+const required = missingFields(null, []).required;
+
+function textInput(
+  name: (typeof contentFields)[number],
+  previous: Previous,
+  typed: string,
+): Omit<TextInput, "note"> {
   const isText = name !== "progressPercent" && name !== "selfRating";
-  const before = previous && textOf(previous.content, name);
+  const text = previous && textOf(previous.content, name);
   const options = rating.options.map((value) => ({ value, label: ratingLabels[value] }));
   return {
     name,
     label: fieldLabels[name],
     reader: fieldReaders[name],
-    hint:
-      isText || !before ? fieldHints[name] : `${fieldHints[name]} Kỳ trước (${previous.period}): ${before}.`,
-    note,
+    required: required.includes(name),
+    hint: fieldHints[name],
     options: name === "selfRating" ? options : [],
     limit: isText ? limitOf(name) : 0,
     rows: name === "results" ? 8 : 4,
-    previous: isText && before ? { period: previous.period, text: before } : null,
+    previous: text ? { period: previous.period, text, typed } : null,
   };
 }
 

@@ -1,6 +1,6 @@
-import { type FormMeasure } from "@/lib/measure/schema";
 import { Callout } from "@/components/ui/Callout";
 import { formatDateTime } from "@/lib/format";
+import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
 import { actionLabels } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";

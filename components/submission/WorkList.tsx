@@ -1,8 +1,8 @@
-import { type TaskRow } from "@/lib/workspace/queries";
 import Link from "next/link";
-import { formatDateTime } from "@/lib/format";
 import { taskKindLabels } from "@/lib/resolution/labels";
+import type { TaskRow } from "@/lib/workspace/queries";
 import { ProgressTag } from "./ProgressTag";
+import { TaskState } from "./TaskState";
 
 type WorkListProps = { period: string; tasks: readonly TaskRow[] };
 
@@ -30,7 +30,7 @@ export function WorkList({ period, tasks }: WorkListProps) {
                     {task.ordinal}. {task.title}
                   </Link>
                 </h3>
-                <TaskState task={task} />
+                <TaskState task={task} href={`/bao-cao/${period}/${task.slug}`} />
               </div>
               <div className="order-first sm:order-none sm:w-40 sm:flex-none sm:py-2">
                 <ProgressTag progress={task.progress} versionCount={task.versionCount} />
@@ -40,35 +40,4 @@ export function WorkList({ period, tasks }: WorkListProps) {
       </ul>
     </section>
   ));
-}
-
-function TaskState({ task: { editable, missing, saved, returned } }: { task: TaskRow }) {
-  const lacks = editable && saved ? [...missing.required, ...missing.measures] : [];
-  return (
-    <div className="max-w-text text-ink-2 text-sm [&>p]:my-0">
-      {returned && (
-        <p className="line-clamp-3 border-gold border-l-4 pl-3 text-ink">
-          <b>Văn phòng trả lại:</b> {returned.reason}
-        </p>
-      )}
-      {editable && !saved && <p>{toEnter(missing.measures.length)}</p>}
-      {lacks.length > 0 && (
-        <p>
-          <b>Còn trống:</b> {lacks.join("; ")}
-        </p>
-      )}
-      {editable && saved && missing.required.length === 0 && <p>Đủ nội dung bắt buộc, chưa gửi.</p>}
-      {saved && (
-        <p>
-          Cập nhật {formatDateTime(saved.at)} · {saved.by}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function toEnter(measures: number): string {
-  return measures > 0
-    ? `Chưa nhập. Có ${measures} số liệu chỉ tiêu và phần tình hình thực hiện.`
-    : "Chưa nhập. Chỉ có phần tình hình thực hiện, không có số liệu chỉ tiêu.";
 }

@@ -26,10 +26,12 @@ export function TextField({
   required,
   type = "text",
   id,
+  "aria-describedby": also,
   ...input
 }: TextFieldProps) {
   const ownId = id ?? input.name;
-  const described = [describedBy(ownId, { hint, error, note }), suffix && `${ownId}-suffix`].filter(Boolean);
+  const own = describedBy(ownId, { hint, error, note });
+  const described = [own, suffix && `${ownId}-suffix`, also].filter(Boolean);
   return (
     <Field id={ownId} label={label} hint={hint} error={error} note={note}>
       <div className="flex items-center gap-2">

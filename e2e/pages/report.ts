@@ -16,7 +16,8 @@ export type Report = {
 /** Opens a task of the open quarter from the task list, as an official would. */
 export async function openTask(page: Page, title: string): Promise<void> {
   await page.goto("/bao-cao");
-  await page.getByRole("main").getByRole("link", { name: title }).click();
+  // Boxes above the list name tasks too.
+  await page.getByRole("heading", { level: 3, name: title }).getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 

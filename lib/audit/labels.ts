@@ -9,6 +9,8 @@ const actionLabels: Record<string, string> = {
   "submission.return": "Trả lại báo cáo",
   "submission.approve": "Duyệt và công khai báo cáo",
   "submission.reopen": "Mở lại báo cáo",
+  "attachment.add": "Thêm tài liệu minh chứng",
+  "attachment.remove": "Bỏ tài liệu minh chứng",
   "period.open": "Mở kỳ báo cáo",
   "period.close": "Đóng kỳ báo cáo",
   "period.extend": "Gia hạn cho đơn vị",

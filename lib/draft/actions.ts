@@ -14,6 +14,8 @@ import { type AutosaveAnswer, addressSchema } from "@/lib/submission/schema";
 const LONGEST_NAME = 100;
 
 const body = z.object({
+  /** whose page it is: another account may be logged in in this browser by now */
+  accountId: z.string().max(LONGEST_NAME),
   revision: z.int().min(1).nullable(),
   fields: z.record(z.string().max(LONGEST_NAME), z.string()),
 });
@@ -23,7 +25,8 @@ const statuses = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409 }
 /**
  * Stores what can be read of a form; what cannot keeps its stored value and is named.
  * @param address task and period, as they stand in the request's address
- * @param sent the request's body: `revision` the form builds on (null while nothing is stored), `fields` by name
+ * @param sent the request's body: `accountId` of the page, `revision` the form builds on (null while nothing is
+ *   stored), `fields` by name
  * @returns the HTTP status and the answer
  */
 export async function autosave(
@@ -36,6 +39,7 @@ export async function autosave(
   if (!place.success) return refusal(404, "NOT_FOUND", errorLabels.NOT_FOUND);
   const parsed = body.safeParse(sent);
   if (!parsed.success) return refusal(400, "INVALID", errorLabels.INVALID);
+  if (parsed.data.accountId !== actor.accountId) return refusal(401, "LOGGED_OUT", loggedOutLabel);
   const result = await saveDraft(actor, place.data, parsed.data.revision, parsed.data.fields, true);
   if (result.ok) {
     const { revision, savedAt, errors } = result.value;

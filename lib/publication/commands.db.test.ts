@@ -1,8 +1,8 @@
-import { measureField } from "@/lib/measure/schema";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
+import { measureField } from "@/lib/measure/schema";
 import { approve, reopen } from "@/lib/review/commands";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadSubmission, loadTarget, type TargetAddress } from "@/lib/submission/queries";

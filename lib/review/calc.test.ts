@@ -74,7 +74,7 @@ describe("changesBetween", () => {
     expect(changesBetween(before, after, [])).toEqual([
       {
         field: "attachments",
-        title: "Tài liệu kèm theo",
+        title: "Tài liệu minh chứng",
         before: "a.pdf\nb.pdf\nc.pdf",
         after: "a.pdf\nb.pdf (tệp mới cùng tên)",
       },

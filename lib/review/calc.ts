@@ -34,13 +34,14 @@ function filesChange(before: Content, after: Content): Change {
   );
   return {
     field: "attachments",
-    title: "Tài liệu kèm theo",
+    title: "Tài liệu minh chứng",
     before: [...old.keys()].join("\n"),
     after: names.join("\n"),
   };
 }
 
-function fieldTexts(content: Content, measures: readonly FormMeasure[]): Map<string, string> {
+/** Every entered field of a version as text, by field name (a measure: `firstInput`); blank is "" or left out. */
+export function fieldTexts(content: Content, measures: readonly FormMeasure[]): Map<string, string> {
   const { progressPercent, selfRating, values } = content;
   return new Map([
     ...textFields.map((field) => [field, content[field]] as const),

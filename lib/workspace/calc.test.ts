@@ -19,9 +19,15 @@ describe("punctualityCounts", () => {
 
 describe("csvOf", () => {
   it("starts with the mark of UTF-8, quotes what needs it and ends lines as spreadsheets do", () => {
-    expect(csvOf(["Kỳ", "Lý do"], [["Quý II/2023", 'Sửa "số liệu",\nghi rõ']])).toBe(
-      '\ufeffKỳ,Lý do\r\nQuý II/2023,"Sửa ""số liệu"",\nghi rõ"\r\n',
-    );
+    expect(
+      csvOf(
+        ["Kỳ", "Lý do"],
+        [
+          ["Quý II/2023", 'Sửa "số liệu", rõ'],
+          ["hai\ndòng", "hai\rdòng"],
+        ],
+      ),
+    ).toBe('\ufeffKỳ,Lý do\r\nQuý II/2023,"Sửa ""số liệu"", rõ"\r\n"hai\ndòng","hai\rdòng"\r\n');
   });
 
   it.each(["=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("x")'])(

@@ -7,7 +7,8 @@ import { requireArea } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { formatDateTime } from "@/lib/format";
 import { hasOpened } from "@/lib/period/workflow";
-import { unitPeriods, unitTasks } from "@/lib/workspace/queries";
+import { maySubmit } from "@/lib/submission/policy";
+import { unitPeriods, unitTasks, workspaceOf } from "@/lib/workspace/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -16,9 +17,19 @@ export default async function UnitHome() {
   const actor = await requireArea("unit");
   const periods = await unitPeriods(actor);
   const [current, ...otherOpen] = periods.filter(({ open }) => open);
-  if (current) {
-    const tasks = await unitTasks(actor, current);
-    return <PeriodPage period={current} tasks={tasks} otherOpen={otherOpen} now={now()} />;
+  const workspace = await workspaceOf(actor);
+  if (current && workspace && actor.unitId) {
+    return (
+      <PeriodPage
+        unitCode={workspace.unit.code}
+        period={current}
+        tasks={await unitTasks(actor, current)}
+        otherOpen={otherOpen}
+        now={now()}
+        maySend={maySubmit(actor, { unitId: actor.unitId })}
+        sentAll={false}
+      />
+    );
   }
   const next = periods.findLast(({ state }) => !hasOpened(state));
   return (

@@ -19,6 +19,14 @@ export default async function UnitPeriods() {
         lede="Mở một kỳ để xem lại báo cáo đã gửi. Kỳ đã đóng chỉ xem, trừ báo cáo bị Văn phòng trả lại."
       />
       <PeriodTable periods={periods} />
+      {periods.length > 0 && (
+        <p className="mt-4 max-w-none text-ink-2 text-sm print:hidden">
+          Đúng hạn hay trễ hạn tính theo lần nộp đầu và hạn của đơn vị, kể cả gia hạn.{" "}
+          <a href="/bao-cao/cac-ky/csv" download className="inline-block py-2.5">
+            Tải bảng này (CSV)
+          </a>
+        </p>
+      )}
     </>
   );
 }

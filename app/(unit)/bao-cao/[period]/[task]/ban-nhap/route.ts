@@ -2,7 +2,7 @@ import { autosave } from "@/lib/draft/actions";
 
 type Context = { params: Promise<{ period: string; task: string }> };
 
-/** Saves while somebody types. Body: JSON `{ revision, fields }`; answer: AutosaveAnswer. */
+/** Saves while somebody types. Body: JSON `{ accountId, revision, fields }`; answer: AutosaveAnswer. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { period, task } = await params;
   const sent: unknown = await request.json().catch(() => null);

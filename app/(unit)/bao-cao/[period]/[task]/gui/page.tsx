@@ -2,7 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { CheckPage } from "@/components/submission/CheckPage";
 import { ReportHead } from "@/components/submission/ReportHead";
 import { requireArea } from "@/lib/auth/session";
-import { findWork } from "@/lib/submission/queries";
+import { findWork, loadVersions } from "@/lib/submission/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -15,7 +15,9 @@ export default async function CheckReportPage({ params }: Props) {
   const work = await findWork(actor, period, task);
   if (!work) notFound();
   const form = `/bao-cao/${period}/${task}`;
-  if (!work.submission || !work.editable) redirect(form);
+  const { submission } = work;
+  if (!submission || !work.editable) redirect(form);
+  const [last = null] = submission.versionCount > 0 ? await loadVersions(actor, submission.id) : [];
   return (
     <>
       <ReportHead
@@ -23,7 +25,7 @@ export default async function CheckReportPage({ params }: Props) {
         title="Kiểm tra trước khi gửi"
         crumbs={[{ href: form, label: work.target.task.title }]}
       />
-      <CheckPage work={work} submission={work.submission} form={form} />
+      <CheckPage work={work} submission={submission} last={last} form={form} />
     </>
   );
 }
