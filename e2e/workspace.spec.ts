@@ -146,10 +146,10 @@ test("the history shows, compares and gives away versions; earlier receipts open
   await expect(main.getByRole("row", { name: /Quý II\/2023/ })).toContainText("1/8");
 
   // Nobody else: another unit has its own, the office has no workspace, a visitor must log in.
-  const { page: other } = await as("an-thanh");
+  const { page: other } = await as("an-binh-b");
   expect((await other.request.get(`${ADDRESS}/lich-su/csv`)).status()).toBe(404);
   expect((await other.request.get("/bao-cao/cac-ky/csv")).headers()["content-disposition"]).toContain(
-    "an-thanh",
+    "an-binh-b",
   );
   const { page: office } = await as("van-phong");
   expect((await office.request.get(`${ADDRESS}/lich-su/csv`)).status()).toBe(404);

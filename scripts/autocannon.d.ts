@@ -1,19 +1,14 @@
 declare module "autocannon" {
-  type Client = {
-    setRequest(request: {
-      path: string;
-      method: string;
-      headers: Record<string, string>;
-      body?: string;
-    }): void;
-    on(event: "body", listener: (part: Buffer) => void): void;
-    on(event: "response", listener: (status: number) => void): void;
-  };
+  type Context = { client?: import("./bench/rounds").Client };
+  type Request = { method?: string; path?: string; headers?: Record<string, string>; body?: string };
   type Result = { non2xx: number; errors: number; "2xx": number; duration: number };
   export default function autocannon(options: {
     url: string;
     connections: number;
     duration: number;
-    setupClient: (client: Client) => void;
+    requests: {
+      setupRequest(request: Request, context: Context): Request;
+      onResponse(status: number, body: string, context: Context): void;
+    }[];
   }): Promise<Result>;
 }

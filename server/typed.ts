@@ -6,7 +6,7 @@ const LARGEST_FORM = 1024 * 1024;
 
 const SECRET = /password|mat-?khau|csrf|\$ACTION/i;
 /** What forms carry along unseen: which record, which step. */
-const CARRIED = /(Id|Code|Slug|Number)$|^(revision|decision|action|next)$/;
+const CARRIED = /(Id|Code|Slug|Number)$|^(revision(\..+)?|decision|action|next|task)$/;
 const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
 

@@ -28,9 +28,11 @@ export function AttachmentList({
             <a href={`/tep/${file.id}`} className="inline-block pt-3 pb-1.5 [overflow-wrap:anywhere]">
               {file.fileName}
             </a>
-            <p className="pb-1.5 text-ink-2 text-sm">
-              {mediaTypeLabel(file.mediaType)} · {sizeLabel(file.size)} ·{" "}
-              <span className="whitespace-nowrap tabular-nums">mã kiểm tra {file.sha256.slice(0, 8)}</span>
+            <p className="flex flex-wrap gap-x-4 pb-1.5 text-ink-2 text-sm tabular-nums">
+              <span>
+                {mediaTypeLabel(file.mediaType)} · {sizeLabel(file.size)}
+              </span>
+              <span>mã kiểm tra {file.sha256.slice(0, 8)}</span>
             </p>
           </div>
           {action?.(file)}

@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { type FormEvent, startTransition, useRef, useState } from "react";
 import { Callout } from "@/components/ui/Callout";
+import { ToneIcon } from "@/components/ui/ToneIcon";
 import { refreshReportsAction, removeAttachmentAction } from "@/lib/attachment/actions";
 import { FILES_LIMIT, REVISION_EVENT } from "@/lib/attachment/calc";
 import { NOTICE, readNotice, removalFailedLabel, removedLabel } from "@/lib/attachment/labels";
@@ -36,10 +37,12 @@ export function AttachmentSection({ address, revision, attachments, editable }: 
   const atField = editable && room > 0 && !said && notice?.failed;
   const problem = error || (notice?.failed && !said && !atField ? notice.text : "");
 
-  function hold(holding: Holding, words: string): void {
+  const words = said || (notice && !notice.failed ? notice.text : "");
+
+  function hold(holding: Holding, sentence: string): void {
     setLatest(holding);
     setError("");
-    setSaid(words);
+    setSaid(sentence);
     window.dispatchEvent(new CustomEvent(REVISION_EVENT, { detail: { revision: holding.revision } }));
     // No router.refresh(): when that fails, Next leaves the page, and with it what was typed.
     startTransition(() => refreshReportsAction().catch(() => {}));
@@ -83,7 +86,8 @@ export function AttachmentSection({ address, revision, attachments, editable }: 
         }
       />
       <p ref={status} role="status" tabIndex={-1} className="mt-2 font-bold text-ok empty:m-0">
-        {said || (notice && !notice.failed ? notice.text : "")}
+        {words && <ToneIcon sign="ok" className="mr-1.5 inline size-4" />}
+        {words}
       </p>
       {editable && (
         <UploadForm address={address} room={room} error={atField ? notice.text : undefined} onTaken={hold} />

@@ -31,7 +31,7 @@ export function CopyPrevious({ name, label, value }: CopyPreviousProps) {
       className="min-h-11 cursor-pointer text-link text-sm underline underline-offset-3 hover:decoration-2"
     >
       {isCopy ? "Hoàn tác" : "Chép từ kỳ trước"}
-      <span className="sr-only">: {label}</span>
+      <span className="sr-only"> ở ô {label}</span>
     </button>
   );
 }

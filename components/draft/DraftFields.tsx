@@ -5,11 +5,12 @@ import { type FormEvent, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import { DocumentTitle } from "@/components/site/DocumentTitle";
 import { DraftKeeper } from "@/lib/draft/browser";
 import { moveBetweenFigures } from "@/lib/draft/browser.form";
+import { notSavedLabel } from "@/lib/draft/labels";
 import type { FieldErrors } from "@/lib/result";
 import type { DraftState } from "@/lib/submission/actions";
 import { missingFields } from "@/lib/submission/calc";
 import { parseDraft } from "@/lib/submission/schema";
-import { DraftContext } from "./DraftContext";
+import { DraftContext, useScripted } from "./DraftContext";
 import type { DraftFormProps } from "./DraftForm";
 import { DraftNotices } from "./DraftNotices";
 import { MeasureGroups } from "./MeasureGroups";
@@ -28,6 +29,7 @@ type DraftFieldsProps = Omit<DraftFormProps, "locked"> & {
 /** The form while it can be filled in. */
 export function DraftFields({ title, report, stored, posted, post, labelOf, ...rest }: DraftFieldsProps) {
   const router = useRouter();
+  const scripted = useScripted();
   const form = useRef<HTMLFormElement>(null);
   const [keeper] = useState(
     () => new DraftKeeper({ report, stored, ...rest, ...typedWithout(stored, posted) }),
@@ -113,7 +115,11 @@ export function DraftFields({ title, report, stored, posted, post, labelOf, ...r
         </aside>
       </div>
       <SaveBar pending={asked.pending} maySend={rest.maySend}>
-        <SaveStatus view={view} attempt={asked.attempt} />
+        {scripted || posted.refusal === "" ? (
+          <SaveStatus view={view} attempt={asked.attempt} />
+        ) : (
+          <p className="font-bold text-bad">{notSavedLabel}</p>
+        )}
       </SaveBar>
     </form>
   );

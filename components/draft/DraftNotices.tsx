@@ -33,7 +33,12 @@ export function DraftNotices({ view, posted, asked, labelOf, nameOf, ...act }: D
   const differing = Object.keys(posted.stored).map((name) => ({ name, label: labelOf(name) }));
   return (
     <>
-      <ErrorSummary title="Chưa lưu hết: có ô cần sửa" errors={problems} attempt={attempt} />
+      <ErrorSummary
+        // Without a script one wrong field holds the whole form back.
+        title={attempt > 0 ? "Chưa lưu hết: có ô cần sửa" : "Chưa lưu: có nội dung cần sửa"}
+        errors={problems}
+        attempt={attempt}
+      />
       {refusal && problems.length === 0 && (
         <Refusal attempt={attempt} text={refusal} differing={scripted ? [] : differing} />
       )}

@@ -23,6 +23,16 @@ export function FieldState({ name, nameOf = (value) => value }: FieldStateProps)
   const { restored, stored } = useDraft();
   const scripted = useScripted();
   const theirs = stored[name];
+  if (theirs !== undefined && scripted) {
+    return (
+      <p className="mb-2 max-w-form border-info border-l-4 bg-info-tint px-3 py-1 text-sm">
+        Ô này có hai nội dung khác nhau.{" "}
+        <a href="#doi-chieu" className="inline-block py-2">
+          Chọn nội dung cần giữ
+        </a>
+      </p>
+    );
+  }
   if (theirs !== undefined) {
     return (
       <p className="mb-2 max-w-form border-info border-l-4 bg-info-tint px-3 py-2 text-sm">
@@ -31,11 +41,6 @@ export function FieldState({ name, nameOf = (value) => value }: FieldStateProps)
           <i>để trống</i>
         ) : (
           <span className="whitespace-pre-line">{nameOf(theirs)}</span>
-        )}
-        {scripted && (
-          <a href="#doi-chieu" className="block py-2.5">
-            Chọn nội dung cần giữ
-          </a>
         )}
       </p>
     );

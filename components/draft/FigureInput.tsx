@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { TextField } from "@/components/ui/TextField";
 import { figureEcho } from "@/lib/draft/calc";
 import { CopyPrevious } from "./CopyPrevious";
@@ -31,7 +32,10 @@ export function FigureInput({
 }: FigureInputProps) {
   const { initial, fields, errors } = useDraft();
   const typed = fields[name] ?? "";
-  const echo = typed === (initial[name] ?? "") || errors[name] ? "" : figureEcho(typed);
+  // A stored figure was read before: only what is typed in this visit is read back.
+  const [touched, setTouched] = useState(false);
+  if (!touched && typed !== (initial[name] ?? "")) setTouched(true);
+  const echo = touched && !errors[name] ? figureEcho(typed) : "";
   return (
     <>
       <div className={`[&>div]:mb-0 ${place.field}`}>
@@ -49,15 +53,15 @@ export function FigureInput({
         />
       </div>
       <div className={`flex flex-wrap items-center gap-x-4 text-sm ${place.below}`}>
-        {echo && (
-          <p id={`${name}-echo`} className="w-full pt-1.5 text-ink-2">
-            đọc là {echo}
-          </p>
-        )}
         {previous && (
           <p className="content-center text-ink-2 tabular-nums max-sm:min-h-11">Kỳ trước: {previous}</p>
         )}
         <CopyPrevious name={name} label={label} value={previous} />
+        {echo && (
+          <p id={`${name}-echo`} className="w-full text-ink-2">
+            đọc là {echo}
+          </p>
+        )}
         <FieldState name={name} />
       </div>
     </>

@@ -25,13 +25,14 @@ export function RestoredNotice({ restored, labelOf, discard }: RestoredNoticePro
   }
   return (
     <Callout tone="info" title={`Đã khôi phục nội dung chưa gửi lúc ${time}.`}>
+      {Object.keys(texts).length > 0 && <p>Nội dung đã vào các ô sau và đang được lưu:</p>}
       <FieldLinks names={Object.keys(texts)} labelOf={labelOf} />
       {Object.entries(homeless).map(([name, text]) => (
         <p key={name} className="mt-2">
           Ô cũ không còn trong biểu mẫu: <span className="whitespace-pre-line">“{text}”</span>
         </p>
       ))}
-      <Button type="button" variant="text" className="-ml-2" onClick={() => discard(true)}>
+      <Button type="button" variant="secondary" className="mt-2" onClick={() => discard(true)}>
         Bỏ nội dung khôi phục
       </Button>
     </Callout>

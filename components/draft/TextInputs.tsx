@@ -32,12 +32,12 @@ export function TextInputs({ inputs }: { inputs: readonly TextInput[] }) {
   return inputs.map((input) => (
     <div key={input.name} className="mb-6 [&>div:first-child]:mb-0">
       <OneInput input={input} />
-      <div className="mt-1 flex max-w-form flex-wrap items-start gap-x-4">
-        {input.previous && <PreviousOf {...input.previous} short={input.limit === 0} />}
-        {input.previous && (
+      {input.previous && (
+        <div className={input.limit === 0 ? "mt-1 flex flex-wrap items-center gap-x-4" : "mt-1"}>
+          <PreviousOf {...input.previous} short={input.limit === 0} />
           <CopyPrevious name={input.name} label={input.label} value={input.previous.typed} />
-        )}
-      </div>
+        </div>
+      )}
       <FieldState
         name={input.name}
         nameOf={(value) => input.options.find((option) => option.value === value)?.label ?? value}

@@ -24,7 +24,7 @@ export function SendAllPage({ unitCode, period, tasks, maySend, title }: SendAll
   );
   const stuck = open.filter(({ slug }) => !ready.some((task) => task.slug === slug));
   const sent = tasks.filter((task) => task.sent && !task.editable);
-  const list = <TasksReady period={period} tasks={ready} maySend={maySend} />;
+  const list = open.length > 0 && <TasksReady period={period} tasks={ready} maySend={maySend} />;
   return (
     <>
       {maySend ? (

@@ -35,7 +35,7 @@ export function Outcomes({ attempt, period, outcomes }: OutcomesProps) {
               <Link
                 href={`/bao-cao/${period}/${slug}`}
                 prefetch={false}
-                className="inline-block py-2 font-bold"
+                className="inline-block py-2.5 font-bold"
               >
                 {title}
               </Link>
@@ -47,7 +47,9 @@ export function Outcomes({ attempt, period, outcomes }: OutcomesProps) {
               {code === "SAVED" ? (
                 <StatusTag tone="ok">Đã lưu</StatusTag>
               ) : (
-                <StatusTag tone="bad">Chưa lưu</StatusTag>
+                <StatusTag tone="bad" sign="alert">
+                  Chưa lưu
+                </StatusTag>
               )}
             </div>
           </li>

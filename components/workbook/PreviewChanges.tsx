@@ -11,6 +11,10 @@ export function PreviewChanges({ attempt, preview: { tasks, locked, errors } }: 
   const written = tasks.filter(({ stale }) => !stale);
   const stale = tasks.filter((task) => task.stale);
   const cells = written.reduce((sum, { changes }) => sum + changes.length, 0);
+  const left = stale.length > 0 || locked.some(({ touched }) => touched);
+  const nothing = left
+    ? "Không có thay đổi nào để lưu; lý do nêu bên dưới."
+    : "Không có thay đổi nào để lưu: nội dung trong tệp giống nội dung đang lưu.";
   return (
     <>
       <Problems attempt={attempt} title="Có ô cần sửa" problems={errors} />
@@ -26,7 +30,7 @@ export function PreviewChanges({ attempt, preview: { tasks, locked, errors } }: 
           <p className="my-0">
             {cells > 0
               ? `Tệp thay đổi ${cells} ô của ${written.length} nhiệm vụ. Đối chiếu bên dưới, rồi bấm nút ở cuối trang để lưu vào bản nháp.`
-              : "Không có thay đổi nào để lưu: nội dung trong tệp giống nội dung đang lưu."}
+              : nothing}
           </p>
         </FocusOnArrival>
       )}

@@ -29,6 +29,9 @@ export function TaskChanges({ task, wrong }: TaskChangesProps) {
   );
 }
 
+/** A figure or a few words stand out; running text does not shout. */
+const SHORT = 60;
+
 function OldAndNew({ change }: { change: Change }) {
   const { before, after } = excerpts(textOf(change.before, change), textOf(change.after, change));
   return (
@@ -39,7 +42,9 @@ function OldAndNew({ change }: { change: Change }) {
       </div>
       <div className="border-info border-l-4 pl-3">
         <dt className="text-ink-2 text-sm">Trong tệp</dt>
-        <dd className="whitespace-pre-line font-bold">{after || <Blank />}</dd>
+        <dd className={`whitespace-pre-line ${after.length <= SHORT ? "font-bold" : ""}`}>
+          {after || <Blank />}
+        </dd>
       </div>
     </dl>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SecretsNotice } from "@/components/site/SecretsNotice";
 import { GuardedForm } from "@/components/submission/GuardedForm";
 import { Button } from "@/components/ui/Button";
 import { describedBy, Field, inputLook } from "@/components/ui/Field";
@@ -20,7 +21,11 @@ type UploadFormProps = {
   children: ReactNode;
 };
 
-const hint = "Tệp .xlsx tải từ trang này, không quá 1,5 MB. Cổng cho xem trước mọi thay đổi, chưa lưu gì.";
+const hint = "Tệp .xlsx tải từ trang này, không quá 1,5 MB. Bước này chưa lưu gì.";
+
+/** The browser's own button inside the input. */
+const button =
+  "cursor-pointer file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-sm file:border-0 file:bg-line-2 file:px-3 file:font-bold file:text-ink";
 
 /** Chooses the file; what was wrong with the last one stands on top. */
 export function UploadForm({ period, takes, state, refusal, post, send, refuse, children }: UploadFormProps) {
@@ -37,6 +42,7 @@ export function UploadForm({ period, takes, state, refusal, post, send, refuse, 
       {takes && (
         <section aria-labelledby="tai-len">
           <h2 id="tai-len">3. Tải tệp lên và xem trước</h2>
+          <SecretsNotice />
           <GuardedForm post={post} send={check}>
             {(pending) => (
               <>
@@ -51,7 +57,7 @@ export function UploadForm({ period, takes, state, refusal, post, send, refuse, 
                     accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                     aria-describedby={described}
                     aria-invalid={refusal ? true : undefined}
-                    className={inputLook(refusal || undefined)}
+                    className={`${inputLook(refusal || undefined)} ${button}`}
                   />
                 </Field>
                 <Button aria-disabled={pending}>{pending ? "Đang đọc tệp…" : "Xem trước thay đổi"}</Button>

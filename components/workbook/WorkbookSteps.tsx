@@ -22,13 +22,12 @@ export function WorkbookSteps({ period, takes }: WorkbookStepsProps) {
           <h2 id="dien-mau">2. Điền vào mẫu</h2>
           <ul>
             <li>
-              Nhập vào ô nền vàng nhạt ở trang <b>Số liệu</b> và trang <b>Tình hình</b>; ô xám đã khóa.
+              Nhập vào ô nền vàng nhạt ở trang <b>Số liệu</b> và trang <b>Tình hình</b>; ô xám đã khoá.
             </li>
             <li>Số viết như 1.234,5. Không dùng công thức, macro hay liên kết tới tệp khác.</li>
             <li>
-              Không thêm, xóa, gộp hay ẩn dòng, cột, trang tính. Lưu tệp dạng .xlsx, không đặt mật khẩu.
+              Không thêm, xoá, gộp hay ẩn dòng, cột, trang tính. Lưu tệp dạng .xlsx, không đặt mật khẩu.
             </li>
-            <li>Không nhập bí mật nhà nước, không nhập thông tin định danh của người dân.</li>
           </ul>
         </section>
       )}

@@ -54,13 +54,3 @@ export async function listAccounts(actor: Actor): Promise<AccountSummary[]> {
   });
   return rows.map(({ unit, ...account }) => ({ ...account, unitCode: unit?.code ?? null }));
 }
-
-/** Names of accounts by id, as internal pages show them. */
-export async function usernames(ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db().account.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, username: true },
-  });
-  return new Map(rows.map((row) => [row.id, row.username]));
-}

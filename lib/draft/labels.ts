@@ -2,6 +2,8 @@ import type { Choice, SaveState } from "./schema";
 
 /** What the form says about saving, bringing back and merging. */
 
+export const notSavedLabel = "Chưa lưu: xem thông báo ở đầu trang.";
+
 export type SaveStatus = { tone: "none" | "ok" | "warn" | "bad"; text: string; login: boolean };
 
 /**
@@ -25,7 +27,7 @@ export function saveStatus(save: SaveState, kept: boolean): SaveStatus {
         login: true,
       };
     case "refused":
-      return { tone: "bad", text: "Chưa lưu: xem thông báo ở đầu trang.", login: false };
+      return { tone: "bad", text: notSavedLabel, login: false };
   }
 }
 

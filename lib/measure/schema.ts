@@ -1,5 +1,5 @@
 import Decimal from "decimal.js";
-import { z } from "zod";
+import * as z from "zod";
 import { cleanText, formatNumber, parseNumber } from "@/lib/format";
 import type { MeasureKind } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const periodState = z.enum(["UPCOMING", "OPEN", "CLOSED"]);
 export type PeriodState = z.infer<typeof periodState>;

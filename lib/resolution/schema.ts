@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The vocabulary of measures (how a figure is reported, added up and judged) and the shape of a catalogue

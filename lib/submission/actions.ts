@@ -38,6 +38,8 @@ const input = addressSchema.extend({
   revision: z.preprocess((typed) => (typed === "" ? null : typed), z.coerce.number().int().min(1).nullable()),
 });
 const workspace = "/bao-cao";
+/** More tasks than any resolution has. */
+const MOST_AT_ONCE = 100;
 
 /** Saves the draft; the button "Xem lại" leads on to the check page. */
 export async function saveDraftAction(before: DraftState, form: FormData): Promise<DraftState> {
@@ -96,7 +98,8 @@ export async function submitAllAction(before: SubmitAllState, form: FormData): P
   const state = { attempt: before.attempt + 1, refusal: "", results: [] };
   const actor = await currentActor();
   if (!actor) return { ...state, refusal: loggedOutLabel };
-  const wanted = form.getAll("task").map((taskSlug) =>
+  const named = form.getAll("task").slice(0, MOST_AT_ONCE);
+  const wanted = named.map((taskSlug) =>
     input.safeParse({
       periodCode: form.get("periodCode"),
       taskSlug,

@@ -105,14 +105,6 @@ export const loggedOutLabel =
 
 export const nothingReadyLabel = "Chưa có báo cáo nào đủ nội dung để gửi. Bổ sung các mục còn thiếu rồi gửi.";
 
-/** A save that never reached the server, or got no answer. */
-export const offlineLabel =
-  "Chưa lưu được vì mất kết nối hoặc hệ thống đang gián đoạn. Nội dung vừa nhập vẫn còn trong các ô: giữ trang này mở, chờ có mạng rồi bấm lưu lại.";
-
-/** Said on the check page to whoever prepares but does not send. */
-export const prepareOnlyLabel =
-  "Bản nháp đã lưu. Tài khoản cán bộ tổng hợp soạn và lưu; lãnh đạo đơn vị đăng nhập, mở trang này và gửi. Đồng chí báo lãnh đạo đơn vị khi nội dung đã sẵn sàng.";
-
 /**
  * Whether a report came in time, as a receipt says it.
  * @param first when it was sent first, for one that was sent again; otherwise ""

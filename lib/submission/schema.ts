@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { attachmentRef } from "@/lib/attachment/schema";
 import { cleanText } from "@/lib/format";
 import { firstInput, unusualReason } from "@/lib/measure/calc";

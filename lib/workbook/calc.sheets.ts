@@ -1,19 +1,17 @@
-import { Decimal } from "decimal.js";
-import { formatNumber, parseNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { figureText, measureTitle } from "@/lib/measure/calc";
 import { type FormMeasure, measureField } from "@/lib/measure/schema";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { toFields } from "@/lib/submission/calc";
-import { fieldHints, fieldLabels, fieldReaders, readerLabels } from "@/lib/submission/labels";
+import { fieldHints, fieldReaders, readerLabels } from "@/lib/submission/labels";
 import { type Content, textFields } from "@/lib/submission/schema";
+import { head, heightFor, input, locked, lockedFigure } from "./calc.cells";
+import { guide } from "./calc.guide";
 import { columnsOf, figureColumns, HEAD, type Slot, slotsOf, taskKey, textColumns } from "./calc.slots";
 import { previousMark, stampLabel } from "./labels";
 import { type Book, type BookTask, type CellModel, FORMAT, type SheetModel, sheetNames } from "./schema";
 
 /** What the workbook of a unit looks like, cell by cell. */
-
-const POINTS_PER_LINE = 15;
-const TALLEST_ROW = 400;
 
 /**
  * @param stamp the signed stamp
@@ -23,60 +21,11 @@ export function sheetsOf(book: Book, stamp: string, madeAt: string): SheetModel[
   return [guide(book), figures(book), texts(book), info(book, stamp, madeAt)];
 }
 
-const plain = (value: string): CellModel => ({ value, look: "plain" });
-const head = (value: string): CellModel => ({ value, look: "head" });
-const locked = (value: string): CellModel => ({ value, look: "locked" });
 const heading = (book: Book, name: string) =>
   ({
     height: 26,
     cells: [{ value: `${name} – ${book.unit.name} – ${book.period.label}`, look: "title" }],
   }) as const;
-
-/** Rows grow with what is in them; a row that is still blank leaves room to print and to write. */
-function heightFor(cells: readonly (CellModel | null)[], widths: readonly number[], least: number): number {
-  const lines = cells.map((cell, column) =>
-    String(cell?.value ?? "")
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[column] ?? 10))), 0),
-  );
-  return Math.min(TALLEST_ROW, Math.max(least, ...lines.map((count) => count * POINTS_PER_LINE + 4)));
-}
-
-function guide({ unit, period }: Book): SheetModel {
-  const lines = [
-    "1. Trang “Số liệu”: nhập số của từng chỉ tiêu. Trang “Tình hình”: nhập tiến độ, tự đánh giá và nội dung của từng nhiệm vụ.",
-    "2. Chỉ nhập vào ô nền vàng nhạt. Ô nền xám là thông tin để đối chiếu và đã khóa; không thêm, xóa, gộp dòng, cột hay trang tính.",
-    "3. Số nhập theo cách viết Việt Nam: 1.234,5. Nếu máy dùng dấu chấm làm dấu thập phân, xem kỹ số ở bước xem trước. Không dùng công thức.",
-    "4. Xuống dòng trong ô: Alt + Enter. Để trống ô chưa có số liệu; không ghi “0” thay cho “chưa có”.",
-    "5. Lưu tệp dạng .xlsx, mở cổng, vào đúng kỳ báo cáo, chọn “Nhập từ Excel”, tải tệp lên và xem trước. Chỉ khi đồng chí xác nhận, nội dung mới được lưu vào bản nháp; việc gửi báo cáo vẫn làm trên cổng.",
-    "6. Không nhập bí mật nhà nước, không nhập thông tin định danh của người dân.",
-  ];
-  const fields = (["progressPercent", "selfRating", ...textFields] as const).map((field) => [
-    fieldLabels[field],
-    readerLabels[fieldReaders[field]],
-    fieldHints[field],
-  ]);
-  return {
-    name: sheetNames.guide,
-    widths: [34, 14, 92],
-    rows: [
-      { height: 26, cells: [{ value: `Mẫu báo cáo ${period.label} – ${unit.name}`, look: "title" }] },
-      { height: 8, cells: [] },
-      ...lines.map((line) => ({ height: 20, cells: [{ value: line, look: "line" } as const] })),
-      { height: 12, cells: [] },
-      { height: 22, cells: ["Mục", "Người đọc", "Cách nhập"].map(head) },
-      ...fields.map((cells) => ({ height: 20, cells: cells.map(locked) })),
-      {
-        height: 20,
-        cells: [
-          "Số liệu chỉ tiêu",
-          readerLabels.public,
-          "Tổng hợp công khai sau khi duyệt; phần giải thích là nội bộ.",
-        ].map(locked),
-      },
-    ],
-  };
-}
 
 function figures(book: Book): SheetModel {
   const slots = slotsOf(book);
@@ -107,7 +56,7 @@ function figures(book: Book): SheetModel {
     });
   });
   const note =
-    "Nhập vào ô nền vàng nhạt. Ô xám đã khóa. Chỉ tiêu tỷ lệ nhập tử số và mẫu số, cổng tự tính tỷ lệ.";
+    "Nhập vào ô nền vàng nhạt. Ô xám đã khoá. Chỉ tiêu tỷ lệ nhập tử số và mẫu số, cổng tự tính tỷ lệ.";
   return sheet(book, sheetNames.figures, note, rows);
 }
 
@@ -143,13 +92,13 @@ function texts(book: Book): SheetModel {
     const present = textColumns.map((_, column): CellModel => {
       const slot = slots.find((candidate) => candidate.key === key && candidate.column === column);
       if (slot) return input(slot, fields[slot.field] ?? "", task.editable, hintOf(slot));
-      return locked([key, task.title, task.editable ? "Kỳ này" : "Kỳ này (đã khóa)"][column] ?? "");
+      return locked([key, task.title, task.editable ? "Kỳ này" : "Kỳ này (đã khoá)"][column] ?? "");
     });
     const row = (cells: CellModel[], least: number) => ({ height: heightFor(cells, widths, least), cells });
     return [...(old ? [row(old, 30)] : []), row(present, 120)];
   });
   const note =
-    "Dòng “(kỳ trước)” để đối chiếu, đã khóa. Cột ghi “Công khai” được đăng cho người dân đọc sau khi duyệt.";
+    "Dòng “(kỳ trước)” để đối chiếu, đã khoá. Cột ghi “Công khai” được đăng cho người dân đọc sau khi duyệt.";
   return sheet(book, sheetNames.texts, note, rows);
 }
 
@@ -195,10 +144,10 @@ function info({ unit, period }: Book, stamp: string, madeAt: string): SheetModel
       { height: 26, cells: [{ value: "Thông tin về mẫu", look: "title" }] },
       {
         height: 20,
-        cells: [{ value: "Cổng dùng trang này để nhận ra mẫu. Không sửa, không xóa.", look: "line" }],
+        cells: [{ value: "Cổng dùng trang này để nhận ra mẫu. Không sửa, không xoá.", look: "line" }],
       },
       ...facts.map((cells) => ({
-        height: heightFor(cells.map(plain), [24, 90], 20),
+        height: heightFor(cells.map(locked), [24, 90], 20),
         cells: cells.map(locked),
       })),
     ],
@@ -208,40 +157,4 @@ function info({ unit, period }: Book, stamp: string, madeAt: string): SheetModel
 /** What the form would show. */
 function fieldsOf(task: BookTask): Record<string, string> {
   return task.stored ? toFields(task.stored.content, task.measures) : {};
-}
-
-function input(slot: Slot, typed: string, open: boolean, prompt: string): CellModel {
-  const { look } = slot;
-  const value = look === "number" ? numeric(typed) : look === "rating" ? ratingText(typed) : typed;
-  if (!open)
-    return { value, look: "locked", ...(look === "number" && value !== "" ? { format: exact(typed) } : {}) };
-  return {
-    value,
-    look,
-    open,
-    prompt: { title: slot.title.slice(0, 32), text: prompt.slice(0, 250) },
-    ...(look === "rating" ? { list: Object.values(ratingLabels) } : {}),
-  };
-}
-
-function ratingText(code: string): string {
-  return ratingLabels[code as keyof typeof ratingLabels] ?? "";
-}
-
-/** A number where Excel keeps all its digits (15), the Vietnamese text where it would not. */
-function numeric(typed: string): number | string {
-  const parsed = parseNumber(typed);
-  return parsed.ok && new Decimal(parsed.value).precision() <= 15 ? Number(parsed.value) : typed;
-}
-
-function lockedFigure(figure: string | null | undefined): CellModel {
-  if (!figure) return locked("");
-  const typed = formatNumber(figure, 6);
-  return { value: numeric(typed), look: "locked", format: exact(typed) };
-}
-
-/** Excel's name for as many digits after the comma as there are. */
-function exact(typed: string): string {
-  const decimals = typed.split(",")[1]?.length ?? 0;
-  return decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sampleBook } from "@/e2e/fixtures/workbook";
-import { previewOf, readCells, stampOf } from "./calc";
+import { previewOf } from "./calc";
 import { excerpts } from "./calc.excerpt";
+import { readCells, stampOf } from "./calc.read";
 import { sheetsOf } from "./calc.sheets";
 import { digestOf, sign, stampFor, verify } from "./queries";
 import type { Book, ReadSheet, Stamp } from "./schema";

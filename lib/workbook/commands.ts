@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/account/schema";
 import { cleanText } from "@/lib/format";
 import { fail, ok, type Result } from "@/lib/result";
 import { saveDraft } from "@/lib/submission/commands";
-import { previewOf, readCells, stampOf, storedFields } from "./calc";
+import { previewOf, storedFields } from "./calc";
+import { readCells, stampOf } from "./calc.read";
 import { fileRefusalLabel, stampLabels, tooMuchLabel, unknownPeriodLabel } from "./labels";
 import { digestOf, loadBook, verify } from "./queries";
 import {

@@ -16,10 +16,10 @@ export const noFileLabel = "Chọn tệp Excel đã điền, rồi bấm “Xem 
 export const tooLargeLabel = `Tệp lớn hơn ${largest} MB. Mẫu đã điền đầy đủ nhỏ hơn mức này nhiều: bỏ hình ảnh, bỏ phần không thuộc mẫu rồi tải lên lại.`;
 export const tooMuchLabel =
   "Nội dung thay đổi quá dài để lưu một lần. Chia làm hai: điền và tải lên một nửa số nhiệm vụ trước, rồi tải mẫu mới để làm tiếp.";
+export const busyDownloadLabel =
+  "Hệ thống đang bận nên chưa lập được mẫu Excel. Quay lại trang trước, chờ khoảng một phút rồi bấm “Tải mẫu Excel” lần nữa.";
 export const loggedOutLabel =
   "Phiên đăng nhập đã hết nên chưa lưu gì. Đăng nhập lại rồi tải tệp lên lần nữa; nội dung trong tệp vẫn còn.";
-export const offlineLabel =
-  "Chưa nhận được trả lời vì mất kết nối hoặc hệ thống đang gián đoạn. Nội dung trong tệp vẫn còn: chờ có mạng rồi thử lại.";
 export const unknownPeriodLabel = "Không tìm thấy kỳ báo cáo này, hoặc kỳ chưa mở.";
 
 /** Why the file was not read, and what to do. */
@@ -36,15 +36,15 @@ export function fileRefusalLabel(code: FileRefusal, where: string): string {
     case "TOO_LARGE_INSIDE":
       return "Nội dung bên trong tệp lớn bất thường nên không đọc. Chỉ điền vào mẫu, không dán thêm bảng khác.";
     case "TOO_MANY_ROWS":
-      return `Trang tính “${where}” có quá nhiều dòng hoặc cột. Chỉ điền vào các ô của mẫu, xóa phần thừa.`;
+      return `Trang tính “${where}” có quá nhiều dòng hoặc cột. Chỉ điền vào các ô của mẫu, xoá phần thừa.`;
     case "MACRO":
       return "Tệp có chứa macro nên không đọc. Lưu lại dạng .xlsx (không có macro) rồi tải lên.";
     case "EXTERNAL_LINK":
       return "Tệp có liên kết tới tệp hoặc nguồn dữ liệu khác nên không đọc. Bỏ liên kết, chỉ để lại số liệu.";
     case "EMBEDDED":
-      return "Tệp có nhúng đối tượng khác (biểu đồ, tệp, nút bấm) nên không đọc. Xóa đối tượng đó rồi tải lên.";
+      return "Tệp có nhúng đối tượng khác (biểu đồ, tệp, nút bấm) nên không đọc. Xoá đối tượng đó rồi tải lên.";
     case "HIDDEN_SHEET":
-      return `Trang tính “${where}” đang bị ẩn. Bỏ ẩn hoặc xóa trang đó rồi tải lên.`;
+      return `Trang tính “${where}” đang bị ẩn. Bỏ ẩn hoặc xoá trang đó rồi tải lên.`;
     case "FORMULA":
       return `${where}: ô này chứa công thức. Thay bằng số hoặc chữ (chép ô, rồi dán dạng “Giá trị”).`;
     case "TOO_SLOW":
@@ -63,19 +63,19 @@ export const stampLabels = {
 
 export const layoutLabels = {
   sheetMissing: (name: string) =>
-    `Thiếu trang tính “${name}”. Không đổi tên, không xóa trang của mẫu. ${again}`,
-  sheetExtra: "Trang tính này không thuộc mẫu nên không được đọc. Xóa trang này rồi tải lên lại.",
+    `Thiếu trang tính “${name}”. Không đổi tên, không xoá trang của mẫu. ${again}`,
+  sheetExtra: "Trang tính này không thuộc mẫu nên không được đọc. Xoá trang này rồi tải lên lại.",
   merged: "Các ô này đã bị gộp. Bỏ gộp ô (Unmerge) rồi tải lên lại.",
-  head: (title: string) => `Ô này phải là tiêu đề “${title}”. Không thêm, xóa, đổi chỗ cột của mẫu. ${again}`,
+  head: (title: string) => `Ô này phải là tiêu đề “${title}”. Không thêm, xoá, đổi chỗ cột của mẫu. ${again}`,
   headMissing: `Không tìm thấy dòng tiêu đề bắt đầu bằng “Mã”. ${again}`,
-  outside: "Ô này nằm ngoài mẫu nên không được đọc. Chuyển nội dung vào đúng ô, rồi xóa ô này.",
+  outside: "Ô này nằm ngoài mẫu nên không được đọc. Chuyển nội dung vào đúng ô, rồi xoá ô này.",
   unknownRow: (key: string) =>
     key
       ? `Không có dòng mang mã “${key}” trong mẫu. Không sửa cột Mã, không thêm dòng. ${again}`
-      : `Dòng này không có mã nên không được đọc. Xóa nội dung của dòng.`,
-  doubleRow: (key: string) => `Mã “${key}” xuất hiện hai lần. Xóa dòng thừa rồi tải lên lại.`,
-  missingRow: (key: string) => `Thiếu dòng mang mã “${key}”. Không xóa dòng của mẫu. ${again}`,
-  notAsked: "Ô này không dùng cho chỉ tiêu này. Xóa nội dung của ô.",
+      : `Dòng này không có mã nên không được đọc. Xoá nội dung của dòng.`,
+  doubleRow: (key: string) => `Mã “${key}” xuất hiện hai lần. Xoá dòng thừa rồi tải lên lại.`,
+  missingRow: (key: string) => `Thiếu dòng mang mã “${key}”. Không xoá dòng của mẫu. ${again}`,
+  notAsked: "Ô này không dùng cho chỉ tiêu này. Xoá nội dung của ô.",
 } as const;
 
 /** What became of one task at the confirmation. */

@@ -10,7 +10,8 @@ const SHEET = "xl/worksheets/sheet2.xml";
 const BOOK = "xl/workbook.xml";
 const MOST_MS = 1_000;
 const MOST_BYTES = 200 * 1024 * 1024;
-const MOST_DELAY_MS = 200;
+// Far below a second, with room for a machine that is busy with other tests.
+const MOST_DELAY_MS = 500;
 
 let good: Buffer;
 

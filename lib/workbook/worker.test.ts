@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fileOf, readFile, sampleBook } from "@/e2e/fixtures/workbook";
 import { measureField } from "@/lib/measure/schema";
 import { textFields } from "@/lib/submission/schema";
-import { previewOf, readCells, stampOf, storedFields } from "./calc";
+import { previewOf, storedFields } from "./calc";
+import { readCells, stampOf } from "./calc.read";
 import { digestOf, verify } from "./queries";
 import type { Book, ReadSheet } from "./schema";
 

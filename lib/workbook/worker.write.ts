@@ -77,6 +77,7 @@ async function writeSheet(book: ExcelJS.Workbook, model: SheetModel): Promise<vo
       const written = row.getCell(column + 1);
       writeCell(written, cell);
       writeHint(sheet, written.address, cell);
+      if (cell.look === "number") wholeNumbersBare(sheet, written.address);
     });
   });
   await sheet.protect("", {
@@ -92,6 +93,16 @@ function writeCell(cell: ExcelJS.Cell, { value, look, open, format }: CellModel)
   cell.style = { ...looks[look], ...shown, protection: { locked: !open } };
   // A string stays a string in the file, even one that begins with "=".
   if (value !== "") cell.value = typeof value === "string" ? escaped(value) : value;
+}
+
+/** Excel shows 14210 in the format of decimals as "14.210,": whole numbers take a format of their own. */
+function wholeNumbersBare(sheet: ExcelJS.Worksheet, address: string): void {
+  sheet.addConditionalFormatting({
+    ref: address,
+    rules: [
+      { type: "expression", priority: 1, formulae: [`MOD(${address},1)=0`], style: { numFmt: "#,##0" } },
+    ],
+  });
 }
 
 /** The hint of a cell, as a range of its own: exceljs joins equal neighbours into ranges that overlap. */

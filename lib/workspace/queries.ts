@@ -154,11 +154,9 @@ const formRow = workRow.extend({
   related: z.array(relatedRow).nullable(),
 });
 
-/** A Work with everything that stands beside its form: history, the period before, figures of other tasks. */
-export type FormWork = NonNullable<Awaited<ReturnType<typeof findForm>>>;
-
 /**
- * The form of a task, in one statement.
+ * The form of a task with everything that stands beside it (history, the period before, figures of other tasks), in
+ * one statement.
  * @returns null when there is no such task for the unit, or the period has not opened yet
  */
 export async function findForm(actor: Actor, periodCode: string, taskSlug: string) {

@@ -12,45 +12,43 @@ export function say(what: string, value: string, wanted: string, reached: boolea
   if (!reached) process.exitCode = 1;
 }
 
-type Load = {
-  url: string;
-  connections: number;
-  seconds: number;
-  /** prepares a connection; `next` is called after each answer and may change the request */
-  prepare: (index: number) => {
-    path: string;
-    method: "GET" | "POST";
-    headers: Record<string, string>;
-    body: () => string;
-    answered: (status: number, body: string) => void;
-  };
+/** Somebody at a keyboard: one request after the other. */
+export type Client = {
+  path: string;
+  method: "GET" | "POST";
+  headers: Record<string, string>;
+  body?: () => string;
+  answered?: (body: string) => void;
 };
 
-/** Requests per second over some seconds; throws when any answer is not 2xx. */
-export async function load({ url, connections, seconds, prepare }: Load): Promise<number> {
-  let index = 0;
+/**
+ * Requests per second over some seconds, one connection per client.
+ * @throws Error when any answer is not 2xx
+ */
+export async function load(url: string, clients: readonly Client[], seconds: number): Promise<number> {
+  const idle = [...clients];
   const result = await autocannon({
     url,
-    connections,
+    connections: clients.length,
     duration: seconds,
-    setupClient(client) {
-      const own = prepare(index++);
-      const { path, method, headers } = own;
-      const set = () => {
-        const body = own.body();
-        client.setRequest({ path, method, headers, ...(body ? { body } : {}) });
-      };
-      set();
-      let text = "";
-      client.on("body", (part: Buffer) => {
-        text += part.toString();
-      });
-      client.on("response", (status: number) => {
-        own.answered(status, text);
-        text = "";
-        set();
-      });
-    },
+    requests: [
+      {
+        setupRequest(request, context) {
+          const client = idle.pop();
+          if (!client) throw new Error("more requests than clients");
+          context.client = client;
+          const { path, method, headers, body } = client;
+          return { ...request, path, method, headers, ...(body ? { body: body() } : {}) };
+        },
+        onResponse(status, body, { client }) {
+          if (!client) return;
+          if (status >= 300)
+            throw new Error(`${client.method} ${client.path}: ${status} ${body.slice(0, 300)}`);
+          client.answered?.(body);
+          idle.push(client);
+        },
+      },
+    ],
   });
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} errors`);

@@ -8,6 +8,10 @@ import { findUnitPeriod, unitTasks, workspaceOf } from "@/lib/workspace/queries"
 
 export const dynamic = "force-dynamic";
 
+const sends =
+  "Hệ thống đã kiểm tra mọi báo cáo của kỳ. Chỉ những báo cáo đủ nội dung được gửi; mỗi báo cáo có biên nhận riêng.";
+const prepares = "Hệ thống đã kiểm tra mọi báo cáo của kỳ. Lãnh đạo đơn vị gửi những báo cáo đủ nội dung.";
+
 /** All reports of a period checked at once, and the one button that sends what is ready. */
 export default async function CheckAllPage({ params }: { params: Promise<{ period: string }> }) {
   const actor = await requireArea("unit");
@@ -15,6 +19,7 @@ export default async function CheckAllPage({ params }: { params: Promise<{ perio
   const workspace = await workspaceOf(actor);
   if (!period || !workspace || !actor.unitId) notFound();
   const maySend = maySubmit(actor, { unitId: actor.unitId });
+  const tasks = await unitTasks(actor, period);
   const title = maySend ? "Nộp tất cả" : "Kiểm tra tất cả";
   return (
     <>
@@ -22,16 +27,12 @@ export default async function CheckAllPage({ params }: { params: Promise<{ perio
       <PageHeading
         title={title}
         kicker={period.label}
-        lede={
-          maySend
-            ? "Hệ thống đã kiểm tra mọi báo cáo của kỳ. Chỉ những báo cáo đủ nội dung được gửi; mỗi báo cáo có biên nhận riêng."
-            : "Hệ thống đã kiểm tra mọi báo cáo của kỳ. Lãnh đạo đơn vị gửi những báo cáo đủ nội dung."
-        }
+        lede={tasks.some(({ editable }) => editable) && (maySend ? sends : prepares)}
       />
       <SendAllPage
         unitCode={workspace.unit.code}
         period={period.code}
-        tasks={await unitTasks(actor, period)}
+        tasks={tasks}
         maySend={maySend}
         title={`${title} ${period.label}`}
       />
