@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { errorSummary, expect, logIn, NEW_PASSWORD, test, watched } from "./fixtures/test";
 import {
-  causes,
   crash,
   DRAFT_TASK,
   expectKept,
@@ -165,99 +164,4 @@ test("nobody else sees or sends what was left behind", async ({ as }) => {
   await expect(results(second)).not.toHaveValue(text);
   await expect(second.getByText("Đã khôi phục")).toHaveCount(0);
   await expectKept(second, text);
-});
-
-test("two tabs: other fields come together, the same field is asked about", async ({ as }) => {
-  const { page: one } = await as(UNIT);
-  await openDraft(one);
-  const two = watched(await one.context().newPage(), true);
-  await openDraft(two);
-  const [here, there, cause] = [fresh("Ở thẻ một"), fresh("Ở thẻ hai"), fresh("Nguyên nhân ở thẻ hai")];
-  await causes(two).fill(cause);
-  await results(two).fill(there);
-  await expectState(two, /^Đã lưu lúc/);
-  await results(one).fill(here);
-  const panel = one.getByRole("alert").filter({ hasText: "nội dung khác nhau" });
-  await expect(panel).toContainText(here);
-  await expect(panel).toContainText(there);
-  await expect(panel).toContainText(UNIT);
-  await expect(causes(one)).toHaveValue(cause);
-  // Nothing is overwritten before the choice.
-  await two.reload();
-  await expect(results(two)).toHaveValue(there);
-  await panel.getByRole("radio", { name: "Giữ cả hai" }).check();
-  await panel.getByRole("button", { name: "Lưu các lựa chọn" }).click();
-  await expect(panel).toHaveCount(0);
-  await expectState(one, /^Đã lưu lúc/);
-  await expectNothingKept(one);
-  await two.reload();
-  await expect(results(two)).toHaveValue(`${here}\n\n${there}`);
-});
-
-test("two people: the text that lost is still there after leaving before the choice", async ({ as }) => {
-  const { page: one } = await as(UNIT);
-  const { page: two } = await as(UNIT);
-  await openDraft(one);
-  await openDraft(two);
-  const [here, there] = [fresh("Người thứ nhất"), fresh("Người thứ hai")];
-  await results(two).fill(there);
-  await expectState(two, /^Đã lưu lúc/);
-  await results(one).fill(here);
-  await expectState(one, /1 ô cần chọn nội dung/);
-  await expectKept(one, here);
-  await one.reload();
-  const panel = one.getByRole("alert").filter({ hasText: "nội dung khác nhau" });
-  await expect(panel).toContainText(here);
-  await panel.getByRole("radio", { name: "Lấy nội dung đang lưu" }).check();
-  await panel.getByRole("button", { name: "Lưu các lựa chọn" }).click();
-  await expect(results(one)).toHaveValue(there);
-  await expectNothingKept(one);
-});
-
-test("an impossible figure is told on leaving, the rest is saved without it", async ({ as }) => {
-  const { page } = await as(UNIT);
-  await openDraft(page);
-  const progress = page.getByRole("textbox", { name: /^Tiến độ so với kế hoạch năm/ });
-  const text = fresh("Vẫn lưu");
-  await progress.fill("sáu mươi");
-  await expect(page.getByText("Nhập một số")).toHaveCount(0);
-  await results(page).fill(text);
-  await expect(page.getByText(/Nhập một số/)).toBeVisible();
-  await page.getByRole("link", { name: "1 ô cần sửa" }).click();
-  await expect(progress).toBeFocused();
-  await expectKept(page, "sáu mươi");
-  await page.reload();
-  await expect(progress).toHaveValue("sáu mươi");
-  await expect(results(page)).toHaveValue(text);
-  await progress.fill("61,5");
-  await expectState(page, /^Đã lưu lúc/);
-  await expect(page.getByRole("link", { name: "1 ô cần sửa" })).toHaveCount(0);
-  await expectNothingKept(page);
-});
-
-test("figures: Enter and arrows move, the reading is echoed, an unusual one asks for a sentence", async ({
-  as,
-}) => {
-  const { page } = await as(UNIT);
-  await openDraft(page, "/bao-cao/2023-q2/van-hoa-an-sinh");
-  const insured = page.getByRole("textbox", { name: "Số người tham gia bảo hiểm y tế" });
-  const people = page.getByRole("textbox", { name: "Dân số" });
-  await insured.fill("");
-  await people.fill("");
-  await insured.fill("15.210");
-  await expect(page.getByText("đọc là 15.210 — mười lăm nghìn hai trăm mười")).toBeVisible();
-  await insured.press("Enter");
-  await expect(people).toBeFocused();
-  await people.press("ArrowUp");
-  await expect(insured).toBeFocused();
-  await insured.press("ArrowDown");
-  await people.fill("14.870");
-  await expect(page.getByText("102,29 %").first()).toBeVisible();
-  await expect(page.getByText(/Số liệu khác thường:/)).toHaveCount(0);
-  await people.press("Enter");
-  await expect(page.getByText(/lớn hơn dân số \(14\.870\)/).first()).toBeVisible();
-  const explanation = page.getByRole("textbox", { name: /^Một câu giải thích/ });
-  await expect(explanation.first()).toBeVisible();
-  await expect(page).toHaveURL(/van-hoa-an-sinh$/);
-  await expectState(page, /^Đã lưu lúc/);
 });

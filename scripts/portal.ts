@@ -6,7 +6,13 @@ import path from "node:path";
 export const STORY = "2023-06-16T08:00:00+07:00";
 
 /** A portal that runs in a process of its own. */
-export type Portal = { url: string; dataDir: string; stop(): Promise<void> };
+export type Portal = {
+  url: string;
+  dataDir: string;
+  stop(): Promise<void>;
+  /** without any warning, as a machine that dies */
+  kill(): Promise<void>;
+};
 
 const START_MS = 90_000;
 
@@ -43,10 +49,12 @@ export async function startPortal(
       NODE_ENV: "production",
     },
   });
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(0)));
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
   };
+  const stop = () => end("SIGTERM");
   const url = `http://localhost:${port}`;
   const deadline = Date.now() + START_MS;
   for (;;) {
@@ -54,7 +62,7 @@ export async function startPortal(
       (response) => response.ok,
       () => false,
     );
-    if (healthy) return { url, dataDir, stop };
+    if (healthy) return { url, dataDir, stop, kill: () => end("SIGKILL") };
     if (Date.now() > deadline || child.exitCode !== null) {
       await stop();
       throw new Error(`the portal did not start (${path.basename(dataDir)})`);
@@ -63,7 +71,8 @@ export async function startPortal(
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -15,7 +15,7 @@ function store(): UseStore {
 }
 
 export function putEntry(entry: Entry): Promise<void> {
-  return del(entryKey(entry), store());
+  return set(entryKey(entry), entry, store());
 }
 
 export function deleteEntry(entry: Omit<Entry, "revision" | "base" | "typed" | "at">): Promise<void> {
