@@ -14,6 +14,8 @@ import { type Portal, startPortal } from "./portal";
 const root = path.resolve(import.meta.dirname, "..");
 const scratch = mkdtempSync(path.join(os.tmpdir(), "portal-npm-test-"));
 const bin = (name: string) => path.join(root, "node_modules", name);
+/** Of e2e/playwright.config.ts. */
+const PROJECTS = ["javascript", "no-javascript"];
 const totals = { passed: 0, failed: 0 };
 
 function run(args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -61,6 +63,23 @@ function add(
   totals.failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
 }
 
+/** One project has one server and one browser; the two keep a core each busy. */
+async function journeysOf(project: string, browser: string, servers: string, data: string): Promise<void> {
+  const report = path.join(scratch, `${project}.json`);
+  const args = ["test", "-c", "e2e/playwright.config.ts", "--project", project];
+  const status = await run([bin("@playwright/test/cli.js"), ...args], {
+    E2E_BROWSER: browser,
+    E2E_SERVERS: servers,
+    E2E_DATA: data,
+    E2E_REPORT: report,
+    E2E_OUTPUT: path.join(scratch, `browser-${project}`),
+  });
+  add(report, status, ({ stats }) => ({
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  }));
+}
+
 async function journeys(): Promise<void> {
   console.log("\n== browser journeys");
   const portals: Portal[] = [];
@@ -68,18 +87,9 @@ async function journeys(): Promise<void> {
     const browser = await findBrowser();
     for (const name of ["with-script", "without-script"])
       portals.push(await startPortal(path.join(scratch, name)));
-    const report = path.join(scratch, "browser.json");
-    const status = await run([bin("@playwright/test/cli.js"), "test", "-c", "e2e/playwright.config.ts"], {
-      E2E_BROWSER: browser,
-      E2E_SERVERS: portals.map((portal) => portal.url).join(","),
-      E2E_DATA: portals.map((portal) => portal.dataDir).join(","),
-      E2E_REPORT: report,
-      E2E_OUTPUT: path.join(scratch, "browser"),
-    });
-    add(report, status, ({ stats }) => ({
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    }));
+    const url = portals.map((portal) => portal.url).join(",");
+    const data = portals.map((portal) => portal.dataDir).join(",");
+    await Promise.all(PROJECTS.map((project) => journeysOf(project, browser, url, data)));
   } catch (error) {
     console.error(error);
     totals.failed += 1;

@@ -52,9 +52,9 @@ export function FigureInput({
           error={errors[name]}
         />
       </div>
-      <div className={`flex flex-wrap items-center gap-x-4 text-sm ${place.below}`}>
+      <div className={`flex flex-wrap content-start items-center gap-x-4 text-sm ${place.below}`}>
         {previous && (
-          <p className="content-center text-ink-2 tabular-nums max-sm:min-h-11">Kỳ trước: {previous}</p>
+          <p className="min-h-11 content-center text-ink-2 tabular-nums">Kỳ trước: {previous}</p>
         )}
         <CopyPrevious name={name} label={label} value={previous} />
         {echo && (
