@@ -53,9 +53,7 @@ export function FigureInput({
         />
       </div>
       <div className={`flex flex-wrap content-start items-center gap-x-4 text-sm ${place.below}`}>
-        {previous && (
-          <p className="min-h-11 content-center text-ink-2 tabular-nums">Kỳ trước: {previous}</p>
-        )}
+        {previous && <p className="min-h-11 content-center text-ink-2 tabular-nums">Kỳ trước: {previous}</p>}
         <CopyPrevious name={name} label={label} value={previous} />
         {echo && (
           <p id={`${name}-echo`} className="w-full text-ink-2">
