@@ -18,6 +18,9 @@ const UNIT = [
   "/bao-cao/2023-q2",
   "/bao-cao/2023-q2/van-hoa-an-sinh",
   "/bao-cao/2023-q2/van-hoa-an-sinh/bien-nhan",
+  "/bao-cao/2023-q2/van-hoa-an-sinh/lich-su",
+  "/bao-cao/2023-q2/excel",
+  "/bao-cao/2023-q2/gui",
   "/bao-cao/2023-q2/dan-van",
   "/doi-mat-khau",
 ];
