@@ -3,7 +3,8 @@ import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import { measureField } from "@/lib/measure/schema";
-import { approve, reopen } from "@/lib/review/commands";
+import { reopen } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadSubmission, loadTarget, type TargetAddress } from "@/lib/submission/queries";
 
@@ -54,7 +55,8 @@ async function publishReport(
   };
   const approved = await approve(office, review, decision);
   if (!approved.ok) throw new Error(JSON.stringify(approved));
-  return approved.value.publicationId;
+  const current = { submissionId: approved.value.submissionId, supersededAt: null };
+  return (await client.publication.findFirstOrThrow({ where: current, select: { id: true } })).id;
 }
 
 async function measureYear(code: string, year: number) {

@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import { measureField } from "@/lib/measure/schema";
 import { measuresReportedBy } from "@/lib/resolution/queries";
-import { approve, reopen } from "@/lib/review/commands";
+import { reopen } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadTarget, type TargetAddress } from "@/lib/submission/queries";
 import {

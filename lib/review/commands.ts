@@ -1,18 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
-import { type Db, db, noSql, sql, type Tx } from "@/lib/db";
-import { cleanText } from "@/lib/format";
-import { announcePublication, publish } from "@/lib/publication/commands";
+import { type Db, db, noSql, type Sql, sql, type Tx } from "@/lib/db";
+import { noticeOfStep } from "@/lib/notice/schema";
+import { noticeSql } from "@/lib/notice/sql";
 import type { Rating } from "@/lib/resolution/schema";
 import { Refusal, type Result, settle } from "@/lib/result";
-import { mayTake, readScope } from "@/lib/submission/policy";
-import { type Content, contentSchema, parseReason } from "@/lib/submission/schema";
+import { mayTake } from "@/lib/submission/policy";
+import { type Content, parseReason } from "@/lib/submission/schema";
 import { type SubmissionStatus, transitionOf, type WorkflowAction } from "@/lib/submission/workflow";
-import { isLocality, nameOn } from "@/lib/unit/calc";
-import { CORRECTION_LIMIT, cleanNotes, noteErrors } from "./schema";
+import { cleanNotes, noteErrors } from "./schema";
+import { reviewableRow, reviewableSql } from "./sql";
 
-/** The office's side of the workflow (return, approve, reopen) and what every step of both sides writes. */
+/**
+ * The office's side of the workflow (return and reopen; approve is commands.approve.ts) and what every step of both
+ * sides writes.
+ */
 
 type Reviewed = { id: string; status: SubmissionStatus };
 
@@ -43,71 +46,6 @@ export function reopen(
   return giveBack(actor, "reopen", address, reason, {});
 }
 
-/**
- * Approves the version the reviewer read and publishes it in the same transaction.
- * @param decision.versionNumber the version on the reviewer's screen
- * @param decision.rating the office's rating, which becomes public
- * @param decision.correctionNote public note, asked for when something was published before
- * @returns INVALID with a message per field; CONFLICT when the submission changed meanwhile
- */
-export async function approve(
-  actor: Actor,
-  address: ReviewAddress,
-  decision: { versionNumber: number; rating: Rating | null; correctionNote: string },
-): Promise<Result<{ submissionId: string; publicationId: string }>> {
-  const result = await settle(() =>
-    db().$transaction(async (tx) => {
-      const present = await reviewable(tx, actor, "approve", address.submissionId);
-      const version = present.versions[0];
-      if (!version || version.number !== decision.versionNumber) throw new Refusal("CONFLICT");
-      const content = contentSchema.parse(version.content);
-      const { rating, note } = checkDecision(decision, present.publications.length > 0);
-      const at = now();
-      const step = { at, version };
-      if (!(await takeStep(tx, actor, "approve", { ...present, revision: address.revision }, step))) {
-        throw new Refusal("CONFLICT");
-      }
-      const publicationId = await publish(tx, {
-        submissionId: present.id,
-        versionId: version.id,
-        unitId: present.unitId,
-        locality: isLocality(nameOn(present.unit.names, present.period.endsOn).kind),
-        taskId: present.taskId,
-        period: present.period,
-        rating,
-        progressPercent: content.progressPercent ?? "0",
-        publicSummary: content.publicSummary,
-        correctionNote: note,
-        values: Object.entries(content.values).map(([measureId, { explanation: _, ...figures }]) => ({
-          measureId,
-          ...figures,
-        })),
-        at,
-      });
-      return { submissionId: present.id, publicationId };
-    }),
-  );
-  if (result.ok) announcePublication();
-  return result;
-}
-
-function checkDecision(
-  decision: { rating: Rating | null; correctionNote: string },
-  publishedBefore: boolean,
-) {
-  const note = publishedBefore ? cleanText(decision.correctionNote) : "";
-  const errors: Record<string, string> = {};
-  if (publishedBefore && note.trim() === "") {
-    errors.correctionNote = "Viết ghi chú đính chính để người dân biết điều gì đã thay đổi.";
-  }
-  if (note.length > CORRECTION_LIMIT) {
-    errors.correctionNote = `Ghi chú đính chính dài tối đa ${CORRECTION_LIMIT} ký tự. Rút gọn rồi duyệt lại.`;
-  }
-  if (!decision.rating) errors.rating = "Chọn mức đánh giá của Văn phòng.";
-  if (!decision.rating || Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
-  return { rating: decision.rating, note };
-}
-
 function giveBack(
   actor: Actor,
   action: "return" | "reopen",
@@ -122,33 +60,28 @@ function giveBack(
     const errors = { ...(error ? { reason: error } : {}), ...noteErrors(remarks) };
     if (Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
     const seen = { ...present, revision: address.revision };
-    const step = { at: now(), reason, notes: remarks, version: present.versions[0] ?? null };
+    const step = { at: now(), reason, notes: remarks, version: present.version };
     if (!(await takeStep(db(), actor, action, seen, step))) throw new Refusal("CONFLICT");
     return { submissionId: present.id };
   });
 }
 
-async function reviewable(tx: Db | Tx, actor: Actor, action: WorkflowAction, submissionId: string) {
+/**
+ * What a decision needs to know of a submission; one statement.
+ * @param from more of the statement: a WITH list in front of it and what to join
+ * @throws Refusal FORBIDDEN, or NOT_FOUND for what was never sent
+ */
+export async function reviewable(
+  client: Db | Tx,
+  actor: Actor,
+  action: WorkflowAction,
+  submissionId: string,
+  from: { before: Sql; join: Sql } = { before: noSql, join: noSql },
+) {
   if (!mayTake(actor, action, { unitId: "" })) throw new Refusal("FORBIDDEN");
-  const row = await tx.submission.findFirst({
-    where: { AND: [{ id: submissionId }, readScope(actor)] },
-    select: {
-      id: true,
-      status: true,
-      unitId: true,
-      taskId: true,
-      unit: { select: { names: true } },
-      period: { select: { id: true, resolutionId: true, year: true, endsOn: true } },
-      versions: {
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { id: true, number: true, content: true },
-      },
-      publications: { where: { supersededAt: null }, select: { id: true } },
-    },
-  });
-  if (!row) throw new Refusal("NOT_FOUND");
-  return row as typeof row & { status: SubmissionStatus };
+  const rows = await client.$queryRaw<unknown[]>`${from.before} ${reviewableSql(submissionId, from.join)}`;
+  if (rows.length === 0) throw new Refusal("NOT_FOUND");
+  return reviewableRow.parse(rows[0]);
 }
 
 type Step = {
@@ -159,11 +92,15 @@ type Step = {
   version?: { id: string; number: number } | null;
   /** the version that a submit makes */
   made?: { number: number; content: Content; dueAt: Date };
+  /** the office's rating, which an approval gives */
+  rating?: Rating;
+  /** what else the statement does when the step is taken: expressions for its WITH list that read `moved` */
+  also?: Sql;
 };
 
 /**
  * One step of the workflow in one statement: the conditional update by id, status and revision, so that of two that
- * race one wins, and with it the version, the event with its notes and the audit row.
+ * race one wins, and with it the version, the event with its notes, the notices and the audit row.
  * @param present the submission as it was read, with the revision the actor saw
  * @returns false when the row was no longer like that (nothing is written then)
  * @throws Refusal WRONG_STATUS when the workflow has no such step
@@ -173,7 +110,7 @@ export async function takeStep(
   actor: Actor,
   action: WorkflowAction,
   present: Reviewed & { revision: number },
-  { at, reason = "", notes = {}, version = null, made }: Step,
+  { at, reason = "", notes = {}, version = null, made, rating, also = noSql }: Step,
 ): Promise<boolean> {
   const step = transitionOf(action, present.status);
   if (!step) throw new Refusal("WRONG_STATUS");
@@ -182,20 +119,26 @@ export async function takeStep(
   const remarks = Object.entries(notes).map(([field, text]) => ({ field, text }));
   const sent = made
     ? sql`, version_count = ${made.number}, last_submitted_at = ${at},
-        first_submitted_at = coalesce(first_submitted_at, ${at}), ready_at = NULL, ready_by_id = NULL`
-    : noSql;
+        first_submitted_at = coalesce(first_submitted_at, ${at}), first_due_at = coalesce(first_due_at, ${made.dueAt}),
+        rating = ${made.content.selfRating}::rating, ready_at = NULL, ready_by_id = NULL,
+        search = submission_search(unit_id, task_id, ${JSON.stringify(made.content)}::jsonb)`
+    : rating
+      ? sql`, rating = ${rating}::rating`
+      : noSql;
   const version_ = made
     ? sql`, version AS (INSERT INTO submission_version
         (id, submission_id, number, content, submitted_at, submitted_by_id, due_at)
       SELECT ${versionId}::uuid, id, ${made.number}, ${JSON.stringify(made.content)}::jsonb, ${at},
         ${actor.accountId}::uuid, ${made.dueAt} FROM moved)`
     : noSql;
+  const notice = noticeOfStep(action, number !== null && number > 1);
+  const noticed = notice ? sql`, noticed AS (${noticeSql(notice.kind, notice.to, at)})` : noSql;
   const moved = await client.$queryRaw<unknown[]>`
     WITH moved AS (
       UPDATE submission SET status = ${step.to}::submission_status, revision = revision + 1, updated_at = ${at},
         updated_by_id = ${actor.accountId}::uuid ${sent}
       WHERE id = ${present.id}::uuid AND status = ${step.from}::submission_status AND revision = ${present.revision}
-      RETURNING id) ${version_},
+      RETURNING id, unit_id) ${version_},
     event AS (INSERT INTO review_event
         (id, submission_id, version_id, action, from_status, to_status, reason, at, actor_id)
       SELECT ${randomUUID()}::uuid, id, ${versionId}::uuid, ${action}, ${step.from}::submission_status,
@@ -205,7 +148,7 @@ export async function takeStep(
       FROM event, jsonb_to_recordset(${JSON.stringify(remarks)}::jsonb) AS note(field text, text text)),
     audited AS (INSERT INTO audit_entry (at, actor_id, actor_role, action, subject_type, subject_id, detail)
       SELECT ${at}, ${actor.accountId}::uuid, ${actor.role}::role, ${`submission.${action}`}, 'submission', id,
-        ${JSON.stringify({ from: step.from, to: step.to, version: number })}::jsonb FROM moved)
+        ${JSON.stringify({ from: step.from, to: step.to, version: number })}::jsonb FROM moved) ${noticed} ${also}
     SELECT id FROM moved`;
   return moved.length === 1;
 }

@@ -3,7 +3,7 @@ import { cleanText, formatNumber } from "@/lib/format";
 import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
-import { textFields } from "@/lib/submission/schema";
+import { PUBLIC_SUMMARY_LIMIT, textFields } from "@/lib/submission/schema";
 import { decisionOfKey, decisions, statusSlugs } from "./labels";
 
 /** What the office types and what its addresses say. */
@@ -12,6 +12,8 @@ import { decisionOfKey, decisions, statusSlugs } from "./labels";
 export const NOTE_LIMIT = 1_000;
 /** Characters of the public note on a correction. */
 export const CORRECTION_LIMIT = 600;
+/** Characters of the public summary, as of the unit's own. */
+export const SUMMARY_LIMIT = PUBLIC_SUMMARY_LIMIT;
 
 /** PostgreSQL's integer ends here. */
 const LARGEST_INT = 2_147_483_647;

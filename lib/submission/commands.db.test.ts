@@ -3,7 +3,8 @@ import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/datab
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import { measureField } from "@/lib/measure/schema";
-import { approve, returnSubmission } from "@/lib/review/commands";
+import { returnSubmission } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit, withdraw } from "./commands";
 import { loadSubmission, loadTarget } from "./queries";
 

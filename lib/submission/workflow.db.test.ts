@@ -4,7 +4,8 @@ import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import type { Result } from "@/lib/result";
-import { approve, reopen, returnSubmission } from "@/lib/review/commands";
+import { reopen, returnSubmission } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit, withdraw } from "./commands";
 import { loadSubmission, loadTarget, type TargetAddress } from "./queries";
 

@@ -3,7 +3,7 @@ import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/datab
 import { changed } from "@/e2e/fixtures/workbook";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
-import { approve } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadState, loadTargets } from "@/lib/submission/queries";
 import { confirmChanges, previewWorkbook } from "./commands";

@@ -1,6 +1,7 @@
 import type { FormFields } from "@/lib/measure/schema";
 import type { Result } from "@/lib/result";
-import { approve, reopen, returnSubmission } from "@/lib/review/commands";
+import { reopen, returnSubmission } from "@/lib/review/commands";
+import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit, withdraw } from "@/lib/submission/commands";
 import type { DemoActors } from "./demo-accounts";
 import { reportOf } from "./demo-report";
