@@ -4,15 +4,14 @@ import { DemoBanner } from "@/components/site/DemoBanner";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { requireArea } from "@/lib/auth/session";
 import { isDemo } from "@/lib/env";
-import { organisationOn } from "@/lib/unit/queries";
+import { officeFrame } from "@/lib/review/queries.frame";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
 
 /** What stands around the office's pages; units and administrators are led to their own area. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  await requireArea("office");
-  const { office, place } = await organisationOn();
+  const { office, place } = await officeFrame(await requireArea("office"));
   return (
     <>
       {isDemo() && <DemoBanner />}

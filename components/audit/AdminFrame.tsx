@@ -5,11 +5,19 @@ import { SiteHeader } from "@/components/site/SiteHeader";
 import { roleLabels } from "@/lib/account/labels";
 import type { Actor } from "@/lib/account/schema";
 
+/** The parts of the administration's navigation. */
+const parts = [
+  { key: "accounts", href: "/quan-tri", label: "Tài khoản" },
+  { key: "units", href: "/quan-tri/don-vi", label: "Đơn vị" },
+  { key: "catalogue", href: "/quan-tri/danh-muc", label: "Danh mục" },
+  { key: "audit", href: "/quan-tri/nhat-ky", label: "Nhật ký" },
+] as const;
+
 type AdminFrameProps = {
   actor: Pick<Actor, "username" | "role">;
   /** the organisation's name today */
   organisation: string;
-  current: "accounts" | "audit";
+  current: (typeof parts)[number]["key"];
   children: ReactNode;
 };
 
@@ -21,10 +29,7 @@ export function AdminFrame({ actor, organisation, current, children }: AdminFram
         title="Quản trị Cổng"
         subtitle={organisation}
         home="/quan-tri"
-        nav={[
-          { href: "/quan-tri", label: "Tài khoản", current: current === "accounts" },
-          { href: "/quan-tri/nhat-ky", label: "Nhật ký", current: current === "audit" },
-        ]}
+        nav={parts.map(({ key, href, label }) => ({ href, label, current: key === current }))}
         account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} />}
       />
       <Page>{children}</Page>

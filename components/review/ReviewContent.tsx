@@ -4,7 +4,7 @@ import { StatusTag } from "@/components/ui/StatusTag";
 import { formatPercent } from "@/lib/format";
 import { figureText, firstInput } from "@/lib/measure/calc";
 import { changesBetween } from "@/lib/review/calc";
-import type { Review } from "@/lib/review/queries";
+import type { Review } from "@/lib/review/queries.review";
 import type { HistoryEvent } from "@/lib/submission/queries";
 import { isEditable } from "@/lib/submission/workflow";
 import { Changes } from "./Changes";

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
 import { ratingLabels } from "@/lib/resolution/labels";
-import type { QueuePlace, Review } from "@/lib/review/queries";
+import type { QueuePlace } from "@/lib/review/queries";
+import type { Review } from "@/lib/review/queries.review";
 import { reviewPath } from "@/lib/review/schema";
 import { ReviewStatus } from "./ReviewStatus";
 

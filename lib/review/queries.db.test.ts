@@ -4,7 +4,9 @@ import type { Actor } from "@/lib/account/schema";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadHistory } from "@/lib/submission/queries";
 import { returnSubmission } from "./commands";
-import { listQueue, loadReview, queuePlace, waitingCount } from "./queries";
+import { listQueue, queuePlace } from "./queries";
+import { officeFrame } from "./queries.frame";
+import { loadReview } from "./queries.review";
 import { queueFilter } from "./schema";
 
 let office: Actor;
@@ -35,9 +37,9 @@ describe("the queue", () => {
   it("is oldest first for the office, empty for the administrator", async () => {
     const { rows, total } = await listQueue(office, all);
     expect(rows.map(({ place }) => place.unit)).toEqual(["an-loc", "an-lac", "tan-hoi"]);
-    expect([total, await waitingCount(office)]).toEqual([3, 3]);
+    expect([total, (await officeFrame(office)).waiting]).toEqual([3, 3]);
     expect((await listQueue(admin, all)).rows).toEqual([]);
-    expect(await waitingCount(admin)).toBe(0);
+    await expect(officeFrame(admin)).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
   it("is narrowed by unit and counts what stays", async () => {

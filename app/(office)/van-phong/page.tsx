@@ -9,10 +9,11 @@ import { QueueTable } from "@/components/review/QueueTable";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { currentResolution, tasksOf } from "@/lib/resolution/queries";
-import { listQueue, sentPeriods, waitingCount } from "@/lib/review/queries";
+import { listQueue, sentPeriods } from "@/lib/review/queries";
+import { officeFrame } from "@/lib/review/queries.frame";
 import { decisionSaid, QUEUE_PAGE, queueFilter } from "@/lib/review/schema";
 import { unitLabel } from "@/lib/unit/labels";
-import { organisationOn, unitsOn } from "@/lib/unit/queries";
+import { unitsOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Hàng chờ" };
@@ -26,16 +27,15 @@ export default async function QueuePage({ searchParams }: Props) {
   const filter = queueFilter.parse(query);
   const said = decisionSaid.safeParse(query).data;
   const { id: resolutionId } = await currentResolution();
-  const [{ office }, waiting, queue, periods, units, tasks] = await Promise.all([
-    organisationOn(),
-    waitingCount(actor),
+  const [frame, queue, periods, units, tasks] = await Promise.all([
+    officeFrame(actor),
     listQueue(actor, filter),
     sentPeriods(actor),
     unitsOn(),
     tasksOf(resolutionId, null),
   ]);
   return (
-    <OfficeFrame actor={actor} office={office} waiting={waiting} current="queue">
+    <OfficeFrame actor={actor} {...frame} current="queue">
       {said && <DecisionSaid {...said} now="queue" />}
       <PageHeading title="Hàng chờ" lede="Báo cáo các đơn vị đã nộp. Báo cáo chờ duyệt xếp từ cũ đến mới." />
       <QueueStatuses filter={filter} counts={queue.counts} />

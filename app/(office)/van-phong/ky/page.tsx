@@ -13,9 +13,9 @@ import { shownYear } from "@/lib/period/calc";
 import { mayManagePeriods } from "@/lib/period/policy";
 import { listPeriods } from "@/lib/period/queries";
 import { hasOpened } from "@/lib/period/workflow";
-import { waitingCount } from "@/lib/review/queries";
+import { officeFrame } from "@/lib/review/queries.frame";
 import { unitLabel } from "@/lib/unit/labels";
-import { organisationOn, unitsOn } from "@/lib/unit/queries";
+import { unitsOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
 // The page writes its title itself: it says "Lỗi:" after a refusal.
@@ -26,12 +26,11 @@ type Props = { searchParams: Promise<{ nam?: string | string[] }> };
 /** The periods year by year: open and close them, extend the due time of a unit. */
 export default async function PeriodsPage({ searchParams }: Props) {
   const actor = await requireArea("office");
-  const [{ nam }, periods, units, waiting, { office }] = await Promise.all([
+  const [{ nam }, periods, units, waiting, frame] = await Promise.all([
     searchParams,
     listPeriods(actor),
     unitsOn(),
-    waitingCount(actor),
-    organisationOn(),
+    officeFrame(actor),
   ]);
   const years = [...new Set(periods.map(({ year }) => year))];
   const year = shownYear(years, nam, now());
@@ -39,7 +38,7 @@ export default async function PeriodsPage({ searchParams }: Props) {
   const managed = mayManagePeriods(actor);
   const opened = periods.filter(({ state }) => hasOpened(state)).reverse();
   return (
-    <OfficeFrame actor={actor} office={office} waiting={waiting} current="periods">
+    <OfficeFrame actor={actor} {...frame} current="periods">
       <PageHeading title="Kỳ báo cáo" lede="Có thể mở nhiều kỳ cùng lúc." />
       <PeriodYears years={years} shown={year} />
       <PeriodsTable caption={`Các kỳ năm ${year}`} periods={shown} managed={managed} />

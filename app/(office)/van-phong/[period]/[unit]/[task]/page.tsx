@@ -10,12 +10,13 @@ import { History } from "@/components/submission/History";
 import { requireArea } from "@/lib/auth/session";
 import { reviewNoteFields } from "@/lib/review/calc";
 import { decisions } from "@/lib/review/labels";
-import { loadReview, queuePlace, waitingCount } from "@/lib/review/queries";
+import { queuePlace } from "@/lib/review/queries";
+import { officeFrame } from "@/lib/review/queries.frame";
+import { loadReview } from "@/lib/review/queries.review";
 import { decisionSaid, type ReviewPlace, reviewAddress } from "@/lib/review/schema";
 import { mayReview } from "@/lib/submission/policy";
 import { loadHistory } from "@/lib/submission/queries";
 import { transitionOf } from "@/lib/submission/workflow";
-import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
 // The page writes its title itself: it says "Lỗi:" after a refusal.
@@ -34,9 +35,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { period, unit, task } = address.data;
   const review = await loadReview(actor, period, unit, task);
   if (!review) notFound();
-  const [{ office }, waiting, place, history, query] = await Promise.all([
-    organisationOn(),
-    waitingCount(actor),
+  const [frame, place, history, query] = await Promise.all([
+    officeFrame(actor),
     queuePlace(actor, { ...review, submittedAt: review.version.submittedAt }),
     loadHistory(actor, review.id),
     searchParams,
@@ -44,7 +44,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const said = decisionSaid.safeParse(query).data;
   const title = `${review.unit} – ${review.task} – ${review.period}`;
   return (
-    <OfficeFrame actor={actor} office={office} waiting={waiting} current={null}>
+    <OfficeFrame actor={actor} {...frame} current={null}>
       {said && <DecisionSaid {...said} now={said.decision === "reopen" ? "same" : "next"} />}
       <ReviewHead review={review} place={place} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_320px] lg:grid-rows-[auto_1fr]">
