@@ -26,7 +26,7 @@ type Props = { searchParams: Promise<{ nam?: string | string[] }> };
 /** The periods year by year: open and close them, extend the due time of a unit. */
 export default async function PeriodsPage({ searchParams }: Props) {
   const actor = await requireArea("office");
-  const [{ nam }, periods, units, waiting, frame] = await Promise.all([
+  const [{ nam }, periods, units, frame] = await Promise.all([
     searchParams,
     listPeriods(actor),
     unitsOn(),
