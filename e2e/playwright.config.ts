@@ -24,7 +24,8 @@ export default defineConfig({
     { name: "javascript", use: { baseURL: withScript } },
     {
       name: "no-javascript",
-      testIgnore: "screens.spec.ts",
+      // What scripts have no part in is checked once.
+      testIgnore: ["screens.spec.ts", "permissions.spec.ts"],
       use: { baseURL: withoutScript, javaScriptEnabled: false },
     },
   ],

@@ -9,6 +9,8 @@ const PUBLIC = [
   "/chi-tieu/4",
   "/chi-tieu/9",
   "/don-vi/an-loc",
+  "/du-lieu-mo",
+  "/tim-kiem?q=an",
   "/dang-nhap",
   "/khong-co",
 ];
@@ -29,6 +31,9 @@ const OFFICE = [
   "/van-phong?trang-thai=tat-ca",
   "/van-phong/2023-q2/an-lac/van-hoa-an-sinh",
   "/van-phong/ky",
+  "/van-phong/ky/2023-q1",
+  "/van-phong/ky/tao",
+  "/van-phong/ky/ngay-nghi",
 ];
 const ADMIN = ["/quan-tri", "/quan-tri/nhat-ky"];
 
@@ -43,19 +48,17 @@ for (const [name, username, addresses] of areas) {
   test(`${name} pages`, async ({ as, visitor }) => {
     test.setTimeout(180_000);
     const page = username ? (await as(username)).page : visitor;
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of addresses) {
-        if (address === "/khong-co") page.removeAllListeners("console"); // the browser reports the 404 itself
-        await page.goto(address);
+    for (const address of addresses) {
+      if (address === "/khong-co") page.removeAllListeners("console"); // the browser reports the 404 itself
+      await page.goto(address);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
         const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([address, width, scroll]).toEqual([address, width, width]);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect([address, width, violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)]).toEqual([
-          address,
-          width,
-          [],
-        ]);
+        // No page has frames, so there is nothing to gather in a second window.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const found = violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+        expect([address, width, found]).toEqual([address, width, []]);
       }
     }
   });

@@ -46,6 +46,7 @@ const envSchema = z.object({
     .optional(),
   LOG_LEVEL: logLevel.default("info"),
   DEMO: z.enum(["0", "1"]).default("0"),
+  CATALOGUE: z.string().optional(),
   ...s3Shape,
   CLOCK_START: z.iso.datetime({ offset: true, error: "phải có dạng 2023-06-16T08:00:00+07:00" }).optional(),
 });
@@ -72,6 +73,8 @@ export type Env = {
   publicUrl: string | undefined;
   logLevel: z.infer<typeof logLevel>;
   demo: boolean;
+  /** absolute path of the catalogue file that an empty portal starts with; undefined is the one it brings along */
+  catalogue: string | undefined;
   /** undefined keeps files in `dataDir` */
   s3: S3Settings | undefined;
   /** ISO instant at which the portal's clock starts; undefined is the real time. */
@@ -104,6 +107,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     publicUrl: env.PUBLIC_URL,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO === "1",
+    catalogue: env.CATALOGUE && path.resolve(env.CATALOGUE),
     s3: s3Of(env),
     clockStart: env.CLOCK_START,
   };
@@ -126,4 +130,9 @@ function s3Of(env: z.infer<typeof envSchema>): S3Settings | undefined {
 /** Whether this is a demonstration: every page says so. */
 export function isDemo(): boolean {
   return process.env.DEMO === "1";
+}
+
+/** The address people type, without a slash at its end; only set while the portal runs. */
+export function publicBase(): string {
+  return (process.env.NEXTAUTH_URL ?? "").replace(/\/+$/, "");
 }

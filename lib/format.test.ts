@@ -8,6 +8,7 @@ import {
   formatDateTime,
   formatNumber,
   formatPercent,
+  parseDate,
   parseNumber,
   spellNumber,
 } from "./format";
@@ -235,5 +236,15 @@ describe("spellNumber", () => {
         expect(spellNumber(figure.toFixed())).toMatch(/^[a-zà-ỹđ]+( [a-zà-ỹđ]+)*$/);
       }),
     );
+  });
+});
+
+describe("parseDate", () => {
+  const read = "01/04/2025=2025-04-01| 1/4/2025 =2025-04-01|1-4-2025=2025-04-01|29.02.2024=2024-02-29";
+  it.each(read.split("|").map((row) => row.split("=")))("reads %j as %s", (text, date) => {
+    expect(parseDate(text ?? "")).toBe(date);
+  });
+  it.each("29/02/2023|31/04/2023|2025-04-01|1/4-2025|1/4/25|01/01/1899|".split("|"))("refuses %j", (text) => {
+    expect(parseDate(text)).toBeNull();
   });
 });

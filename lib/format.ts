@@ -91,6 +91,20 @@ export function formatDate(date: string | Date): string {
 }
 
 /**
+ * Reads a date as it is typed in Vietnam: 1/4/2025, 01/04/2025, 01-04-2025 or 01.04.2025.
+ * @returns the local date "YYYY-MM-DD", or null for a text that is no day between 1900 and 2200
+ */
+export function parseDate(text: string): string | null {
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text.trim());
+  if (!match) return null;
+  const [, day = "", , month = "", year = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return real && year >= "1900" && year <= "2200" ? iso : null;
+}
+
+/**
  * Writes an instant as "14:20 ngày 16/06/2023", in Asia/Ho_Chi_Minh.
  * @throws RangeError for an invalid Date
  */

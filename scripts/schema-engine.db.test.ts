@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { actor, freshDatabase } from "@/e2e/fixtures/database";
+import { loadCatalogue } from "@/lib/catalogue/commands.load";
 import type { Db } from "@/lib/db";
-import { loadCatalogue } from "@/prisma/seed/catalogue";
 import { applyMigrations, diffToSchema } from "./schema-engine";
 
 let client: Db;

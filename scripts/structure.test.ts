@@ -33,6 +33,8 @@ const NOUNS = [
   "meeting",
   "figure",
   "catalogue",
+  "opendata",
+  "search",
 ];
 const NOUN_FILES = [
   "schema",
@@ -81,7 +83,7 @@ describe("the tree", () => {
   });
 
   it("keeps only routes in app", () => {
-    const inside = files.filter((file) => file.startsWith("app/") && file !== "app/globals.css");
+    const inside = files.filter((file) => /^app\/.+\/|^app\/[^/]+\.tsx?$/.test(file));
     expect(inside.filter((file) => !ROUTE_FILES.test(path.basename(file)))).toEqual([]);
   });
 

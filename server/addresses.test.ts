@@ -9,6 +9,10 @@ describe("publicAddress", () => {
     ["/chi-tieu/6", "/chi-tieu/6"],
     ["/don-vi", "/don-vi"],
     ["/du-lieu-mo", "/du-lieu-mo"],
+    ["/du-lieu-mo/chi-tieu.csv", "/du-lieu-mo/chi-tieu.csv"],
+    ["/tim-kiem?q=b%E1%BA%A3o+hi%E1%BB%83m", "/tim-kiem?q=b%E1%BA%A3o+hi%E1%BB%83m"],
+    ["/anh/chi-tieu-9.png", "/anh/chi-tieu-9.png"],
+    ["/robots.txt", "/robots.txt"],
   ])("keeps %s", (url, key) => {
     expect(publicAddress(url)).toEqual({ key });
   });
@@ -19,6 +23,8 @@ describe("publicAddress", () => {
     "/?ky=<script>",
     "/du-lieu-mo?ky=2023-q2",
     "/?_rsc=1a2b",
+    `/tim-kiem?q=${"x".repeat(101)}`,
+    "/tim-kiem?q=%00",
     `/don-vi/${"x".repeat(400)}`,
     `/don-vi/${"x".repeat(285)}?ky=2023-q2`,
   ])("does not keep %s", (url) => {

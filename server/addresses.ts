@@ -2,13 +2,18 @@
 
 /** Query parameters that are part of a public address; anything else in the query is not worth keeping. */
 const PERIOD = /^[\w-]{1,24}$/;
+const SEARCH = /^[^\p{C}]{0,100}$/u;
 
 const publicAddresses: { path: RegExp; query: Record<string, RegExp> }[] = [
   { path: /^\/$/, query: { ky: PERIOD } },
   { path: /^\/nhiem-vu(\/[^/]+)*$/, query: { ky: PERIOD } },
   { path: /^\/chi-tieu(\/[^/]+)*$/, query: { ky: PERIOD } },
   { path: /^\/don-vi(\/[^/]+)*$/, query: { ky: PERIOD } },
-  { path: /^\/du-lieu-mo$/, query: {} },
+  { path: /^\/ky(\/[^/]+)?$/, query: {} },
+  { path: /^\/du-lieu-mo(\/[^/]+)?$/, query: {} },
+  { path: /^\/tim-kiem$/, query: { q: SEARCH } },
+  { path: /^\/anh\/[\w-]+\.png$/, query: {} },
+  { path: /^\/(atom\.xml|sitemap\.xml|robots\.txt)$/, query: {} },
 ];
 
 const LONGEST_KEY = 300;
@@ -38,6 +43,11 @@ export function publicAddress(url: string): PublicAddress | null {
 export function splitUrl(url: string): { path: string; query: string } {
   const mark = url.indexOf("?");
   return mark < 0 ? { path: url, query: "" } : { path: url.slice(0, mark), query: url.slice(mark + 1) };
+}
+
+/** Whether other sites' programs may read an address: the open data and the feed. */
+export function isOpenData(path: string): boolean {
+  return path.startsWith("/du-lieu-mo/") || path === "/atom.xml";
 }
 
 /** Files of the build and of `public/`: no page, no data, no cookie needed. */

@@ -31,12 +31,12 @@ describe("withoutScripts", () => {
 describe("encodeDocument", () => {
   it("holds the same content in three forms, and names it by its content", async () => {
     const html = "<p>Tiến độ thực hiện</p>".repeat(200);
-    const { bodies, tag, bytes } = await encodeDocument(html);
+    const { bodies, tag, bytes } = await encodeDocument(html, "text/html");
     expect(bodies.identity.toString()).toBe(html);
     expect(brotliDecompressSync(bodies.br).toString()).toBe(html);
     expect(gunzipSync(bodies.gzip).toString()).toBe(html);
     expect(bytes).toBe(bodies.identity.length + bodies.br.length + bodies.gzip.length);
-    expect((await encodeDocument(html)).tag).toBe(tag);
-    expect((await encodeDocument(`${html} `)).tag).not.toBe(tag);
+    expect((await encodeDocument(html, "text/html")).tag).toBe(tag);
+    expect((await encodeDocument(`${html} `, "text/html")).tag).not.toBe(tag);
   });
 });

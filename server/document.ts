@@ -11,16 +11,26 @@ const compressGzip = promisify(gzip);
 export type Encoding = "br" | "gzip" | "identity";
 
 export type EncodedDocument = {
+  /** as the Content-Type header names it */
+  type: string;
   /** a digest of the content, without quotation marks */
   tag: string;
+  /** a picture is small already: it has the same bytes in all three */
   bodies: Record<Encoding, Buffer>;
   /** memory that the bodies take, in bytes */
   bytes: number;
 };
 
-/** Compresses a document once for all its readers. */
-export async function encodeDocument(html: string): Promise<EncodedDocument> {
-  const identity = Buffer.from(html);
+/**
+ * Compresses a document once for all its readers.
+ * @param type its media type
+ */
+export async function encodeDocument(content: string | Buffer, type: string): Promise<EncodedDocument> {
+  const identity = Buffer.from(content);
+  const tag = createHash("sha256").update(identity).digest("base64url").slice(0, 27);
+  if (type.startsWith("image/")) {
+    return { type, tag, bodies: { identity, br: identity, gzip: identity }, bytes: identity.length };
+  }
   const [br, gz] = await Promise.all([
     compressBrotli(identity, {
       params: {
@@ -31,7 +41,8 @@ export async function encodeDocument(html: string): Promise<EncodedDocument> {
     compressGzip(identity, { level: 9 }),
   ]);
   return {
-    tag: createHash("sha256").update(identity).digest("base64url").slice(0, 27),
+    type,
+    tag,
     bodies: { identity, br, gzip: gz },
     bytes: identity.length + br.length + gz.length,
   };

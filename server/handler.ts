@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
-import { isAsset, type PublicAddress, publicAddress, splitUrl } from "./addresses";
+import { isAsset, isOpenData, type PublicAddress, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage } from "./answers";
 import { completeFileAnswer, FILE_POLICY, isFile } from "./file-answer";
 import { replaceFailure } from "./guard";
@@ -36,6 +36,18 @@ type Request = { id: string; path: string; address: PublicAddress | null };
 
 const PASS_HEADER = "x-portal-pass";
 
+/** Programs of other sites may read open data, and ask whether it changed. */
+const OPEN_TO_PROGRAMS = [
+  "Access-Control-Allow-Origin",
+  "*",
+  "Access-Control-Allow-Headers",
+  "If-None-Match",
+  "Access-Control-Expose-Headers",
+  "ETag",
+  "Cross-Origin-Resource-Policy",
+  "cross-origin",
+];
+
 /** Decides for every request who answers it: kept bytes, Next, or the server itself. */
 export function createHandler({
   next,
@@ -46,6 +58,7 @@ export function createHandler({
 }: HandlerOptions): RequestListener {
   const headers = Object.entries(securityHeaders(publicUrl));
   const publicHeaders = [...headers.flat(), "Content-Security-Policy", POLICY_WITHOUT_SCRIPTS];
+  const openHeaders = [...publicHeaders, ...OPEN_TO_PROGRAMS];
   const publicHost = hostOf(publicUrl);
   // Next sends some actions on to another of its pages through the front door; they were checked when they came.
   const pass = randomUUID();
@@ -57,7 +70,13 @@ export function createHandler({
     if (log.isLevelEnabled("info")) logWhenDone(req, res, id, path);
     const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(url) : null;
     const page = address?.key && !isRouterRequest(req) ? published.ready(address.key) : null;
-    if (page) return sendDocument(req, res, page, [...publicHeaders, "X-Request-Id", id]);
+    if (page) {
+      return sendDocument(req, res, page, [
+        ...(isOpenData(path) ? openHeaders : publicHeaders),
+        "X-Request-Id",
+        id,
+      ]);
+    }
     for (const [name, value] of headers) res.setHeader(name, value);
     res.setHeader("X-Request-Id", id);
     answer(req, res, { id, path, address }).catch((error: unknown) => {
@@ -76,7 +95,11 @@ export function createHandler({
       return sendHtml(req, res, 403, refusedPage(id));
     }
     if (!checked) setHeadersForNext(req);
-    if (path === "/api/health" || isAsset(path)) {
+    if (req.method === "OPTIONS" && isOpenData(path)) {
+      res.writeHead(204, [...OPEN_TO_PROGRAMS, "Access-Control-Max-Age", "86400"]).end();
+      return;
+    }
+    if (path === "/api/health" || (isAsset(path) && !address)) {
       res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
       return next(req, res);
     }
@@ -86,12 +109,14 @@ export function createHandler({
       // Without a page Next answers itself, unless the database is to blame.
       const page =
         address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
-      if (page) return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS]);
+      const open = isOpenData(path) ? OPEN_TO_PROGRAMS : [];
+      if (page)
+        return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS, ...open]);
     }
     const policy = isFile(path) ? FILE_POLICY : policyWithNonce();
     req.headers["content-security-policy"] = policy;
     res.setHeader("Content-Security-Policy", policy);
-    if (!path.startsWith("/du-lieu-mo/")) res.setHeader("Cache-Control", "no-store");
+    res.setHeader("Cache-Control", "no-store");
     if (isTooLarge(req, path)) return sendTooLarge(req, res, path);
     if (isPlainForm(req)) return relayForm(req, res, { id, origin, watch });
     if (!(await watch.settledUp())) return sendOutage(req, res, id);

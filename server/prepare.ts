@@ -39,8 +39,8 @@ async function prepare(env: Env, databaseUrl: string, db: Clients["db"]): Promis
   const mixed = await mixUp(db, env.demo);
   if (mixed) throw new StartError(mixed);
   const { holdClock, now } = await import("@/lib/clock");
-  const { loadCatalogue } = await import("@/prisma/seed/catalogue");
-  const catalogue = JSON.parse(await readFile(catalogueFile, "utf8"));
+  const { loadCatalogue } = await import("@/lib/catalogue/commands.load");
+  const catalogue = await catalogueOf(env);
   if (env.demo) {
     const { FIRST_DAY, fillDemo } = await import("@/prisma/seed/demo");
     await holdClock(FIRST_DAY, () => loadCatalogue(db, catalogue, FIRST_DAY));
@@ -51,4 +51,19 @@ async function prepare(env: Env, databaseUrl: string, db: Clients["db"]): Promis
   if (loaded === "LOADED") log.info("catalogue loaded");
   const { createFirstAccounts } = await import("@/prisma/seed/accounts");
   return createFirstAccounts(db, env.dataDir);
+}
+
+/**
+ * The catalogue to start with.
+ * @throws StartError with one line per problem of the file
+ */
+async function catalogueOf(env: Env): Promise<unknown> {
+  const file = env.catalogue && !env.demo ? env.catalogue : catalogueFile;
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) throw new StartError(`Không đọc được tệp danh mục ${file}. Kiểm tra giá trị CATALOGUE.`);
+  const { readCatalogue } = await import("@/lib/catalogue/calc.import");
+  const { catalogue, problems } = readCatalogue(text);
+  if (catalogue) return catalogue;
+  const lines = problems.map(({ place, message }) => `- ${place}: ${message}`);
+  throw new StartError([`Tệp danh mục ${file} có ${problems.length} chỗ cần sửa:`, ...lines].join("\n"));
 }

@@ -1,4 +1,4 @@
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { type EncodedDocument, encodeDocument, hasHoles, withoutScripts } from "./document";
 import type { Origin } from "./origin";
 import type { VersionWatch } from "./version-watch";
@@ -114,26 +114,33 @@ export function createPublished(options: PublishedOptions): Published {
   };
 }
 
+/** What public addresses may be, beside pages: open data, feed, maps for search engines, pictures for previews. */
+const FILE_TYPES =
+  /^(text\/(csv|plain)|application\/(([\w.+-]+\+)?json|([\w.+-]+\+)?xml)|image\/(png|svg\+xml))\b/;
+
 /** @throws when what came back is no whole document */
 async function render(origin: Origin, path: string, headers: Record<string, string>): Promise<Answer> {
   const response = await origin.request({
     method: "GET",
     path,
-    headers: { ...headers, "user-agent": RENDERER, "accept-encoding": "identity", accept: "text/html" },
+    headers: { ...headers, "user-agent": RENDERER, "accept-encoding": "identity", accept: "*/*" },
     signal: AbortSignal.timeout(RENDER_MS),
   });
-  const html = await text(response);
+  const body = await buffer(response);
   const status = response.statusCode ?? 500;
   if (status >= 500) throw new Error(`rendering answered ${status}`);
-  if (status === 200 && !response.headers["content-type"]?.startsWith("text/html")) {
-    throw new Error(`rendering answered ${response.headers["content-type"]}`);
-  }
+  const type = response.headers["content-type"] ?? "";
+  const page = status !== 200 || type.startsWith("text/html");
+  if (!page && !FILE_TYPES.test(type)) throw new Error(`rendering answered ${type}`);
+  const html = page ? body.toString() : "";
   if (hasHoles(html)) throw new Error("rendering left holes that only a script could fill");
   return {
     status,
     location: response.headers.location,
     links: earlyLinks(response.headers.link),
-    document: await encodeDocument(await withoutScripts(html)),
+    document: page
+      ? await encodeDocument(await withoutScripts(html), "text/html; charset=utf-8")
+      : await encodeDocument(body, type),
     stale: false,
   };
 }

@@ -5,7 +5,7 @@ import type { Answer } from "./published";
 const suffix: Record<Encoding, string> = { br: "-br", gzip: "-gz", identity: "" };
 
 /**
- * Sends a public page in the form the reader takes, or tells the reader that it has it already.
+ * Sends a public page or file in the form the reader takes, or tells the reader that it has it already.
  * @param headers names and values in turn, sent with every public page. One flat list is what Node writes quickest.
  */
 export function sendDocument(
@@ -34,8 +34,8 @@ export function sendDocument(
     }
   } else all.push("Cache-Control", "no-store");
   const body = document.bodies[encoding];
-  all.push("Content-Type", "text/html; charset=utf-8", "Content-Length", String(body.length));
-  if (encoding !== "identity") all.push("Content-Encoding", encoding);
+  all.push("Content-Type", document.type, "Content-Length", String(body.length));
+  if (body !== document.bodies.identity) all.push("Content-Encoding", encoding);
   res.writeHead(status, all);
   res.end(body);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/site/DemoBanner";
+import { DisplaySwitch } from "@/components/site/DisplaySwitch";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
 import { isDemo } from "@/lib/env";
@@ -12,6 +13,7 @@ const nav = [
   { href: "/#nhiem-vu", label: "Nhiệm vụ" },
   { href: "/#chi-tieu", label: "Chỉ tiêu" },
   { href: "/#don-vi", label: "Đơn vị" },
+  { href: "/tim-kiem", label: "Tìm kiếm" },
   { href: "/dang-nhap", label: "Đăng nhập" },
 ];
 
@@ -28,6 +30,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         home="/"
         nav={nav}
       />
+      <DisplaySwitch />
       {children}
       <SiteFooter
         organisation={office}
@@ -35,6 +38,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         links={[
           { href: "/#gioi-thieu", label: "Giới thiệu Cổng" },
           { href: "/#cach-tinh", label: "Cách tính số liệu" },
+          { href: "/du-lieu-mo", label: "Dữ liệu mở" },
+          { href: "/atom.xml", label: "Theo dõi báo cáo mới (Atom)" },
           { href: "/dang-nhap", label: "Đăng nhập dành cho cán bộ" },
         ]}
       />

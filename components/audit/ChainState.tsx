@@ -1,19 +1,21 @@
 import { Callout } from "@/components/ui/Callout";
-import { formatNumber } from "@/lib/format";
+import { formatDateTime, formatNumber } from "@/lib/format";
 
-type ChainStateProps = { entries: number; brokenAt: string | null; complete: boolean };
+type ChainStateProps = { entries: number; brokenAt: string | null; complete: boolean; at: Date };
 
 /** Whether the audit trail is as it was written, and what to do when it is not. */
-export function ChainState({ entries, brokenAt, complete }: ChainStateProps) {
+export function ChainState({ entries, brokenAt, complete, at }: ChainStateProps) {
   if (brokenAt === null && complete) {
     return (
       <Callout tone="ok" title="Chuỗi nhật ký nguyên vẹn">
-        Đã tính lại mã của cả {formatNumber(entries)} dòng: không dòng nào bị sửa hoặc bị xoá.
+        Lúc {formatDateTime(at)} đã tính lại mã của cả {formatNumber(entries)} dòng: không dòng nào bị sửa
+        hoặc bị xoá.
       </Callout>
     );
   }
   return (
     <Callout tone="bad" title="Nhật ký đã bị can thiệp">
+      Kiểm tra lúc {formatDateTime(at)}, {formatNumber(entries)} dòng.{" "}
       {brokenAt === null
         ? "Thiếu một hoặc nhiều dòng cuối cùng."
         : `Chuỗi mã sai từ dòng số ${brokenAt}: dòng này bị sửa, hoặc dòng ngay trước bị xoá.`}{" "}

@@ -1,10 +1,10 @@
+import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
 import { StatusTag } from "@/components/ui/StatusTag";
-import { formatDate, formatDateTime } from "@/lib/format";
+import { formatDateTime } from "@/lib/format";
 import { periodStateLabels, periodStateTones } from "@/lib/period/labels";
 import type { PeriodSummary } from "@/lib/period/queries";
-import { periodActions } from "@/lib/period/workflow";
-import { PeriodButton } from "./PeriodButton";
+import { PeriodMove } from "./PeriodMove";
 
 type PeriodsTableProps = {
   caption: string;
@@ -20,7 +20,7 @@ const columns = [
   { key: "state", label: "Trạng thái" },
 ];
 
-/** The periods of a year with their dates and states, and the buttons that move them. */
+/** The periods of a year with their dates and states, each leading to its page, and what moves them. */
 export function PeriodsTable({ caption, periods, managed }: PeriodsTableProps) {
   return (
     <DataTable
@@ -30,8 +30,16 @@ export function PeriodsTable({ caption, periods, managed }: PeriodsTableProps) {
       rows={periods.map((period) => ({
         key: period.id,
         cells: {
-          period: <b>{period.label}</b>,
-          opens: <span className="tabular-nums">{formatDate(period.opensAt)}</span>,
+          period: (
+            <Link
+              href={`/van-phong/ky/${period.code}`}
+              prefetch={false}
+              className="-my-2.5 inline-block py-2.5 font-bold"
+            >
+              {period.label}
+            </Link>
+          ),
+          opens: <span className="tabular-nums">{formatDateTime(period.opensAt)}</span>,
           due: (
             <>
               <span className="tabular-nums">{formatDateTime(period.dueAt)}</span>
@@ -43,9 +51,7 @@ export function PeriodsTable({ caption, periods, managed }: PeriodsTableProps) {
           state: (
             <StatusTag tone={periodStateTones[period.state]}>{periodStateLabels[period.state]}</StatusTag>
           ),
-          move: managed && (
-            <PeriodButton periodId={period.id} label={period.label} actions={periodActions(period.state)} />
-          ),
+          move: managed && <PeriodMove period={period} />,
         },
       }))}
     />

@@ -4,10 +4,13 @@ import { TextArea } from "@/components/ui/TextArea";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { type Rating, rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
-import { CORRECTION_LIMIT } from "@/lib/review/schema";
+import { CORRECTION_LIMIT, SUMMARY_LIMIT } from "@/lib/review/schema";
+import { WithholdField } from "./WithholdField";
 
 type ApproveFormProps = {
   selfRating: Rating | null;
+  /** as the unit wrote it */
+  publicSummary: string;
   /** something was published before: the public is told what changed */
   corrects: boolean;
   errors: FieldErrors;
@@ -18,7 +21,14 @@ type ApproveFormProps = {
 const options = rating.options.map((value) => ({ value, label: ratingLabels[value] }));
 
 /** The fields of an approval; the form around them sends them. */
-export function ApproveForm({ selfRating, corrects, errors, typed, pending }: ApproveFormProps) {
+export function ApproveForm({
+  selfRating,
+  publicSummary,
+  corrects,
+  errors,
+  typed,
+  pending,
+}: ApproveFormProps) {
   return (
     <>
       <SelectField
@@ -29,6 +39,17 @@ export function ApproveForm({ selfRating, corrects, errors, typed, pending }: Ap
         options={options}
         error={errors.rating}
         defaultValue={typed.rating ?? selfRating ?? ""}
+      />
+      <TextArea
+        // Another version has other words: those of the version before must not be published by it.
+        key={publicSummary}
+        name="publicSummary"
+        label="Thông tin công khai"
+        hint="Như đơn vị viết; Văn phòng được biên tập."
+        limit={SUMMARY_LIMIT}
+        rows={6}
+        error={errors.publicSummary}
+        defaultValue={typed.publicSummary ?? publicSummary}
       />
       {corrects && (
         <TextArea
@@ -41,8 +62,18 @@ export function ApproveForm({ selfRating, corrects, errors, typed, pending }: Ap
           defaultValue={typed.correctionNote ?? ""}
         />
       )}
+      <WithholdField errors={errors} typed={typed} />
       <Button className="w-full" aria-disabled={pending}>
-        {pending ? "Đang ghi…" : "Duyệt và công khai"}
+        {pending ? (
+          "Đang ghi…"
+        ) : (
+          <>
+            <span className="[form:has([name=withhold]:checked)_&]:hidden">Duyệt và công khai</span>
+            <span className="hidden [form:has([name=withhold]:checked)_&]:inline">
+              Duyệt, không công khai
+            </span>
+          </>
+        )}
       </Button>
     </>
   );

@@ -1,5 +1,5 @@
-import { Fragment } from "react";
-import { type Change, folded, type Piece, wordChanges } from "@/lib/review/calc";
+import { type Change, folded, wordChanges } from "@/lib/review/calc";
+import { Difference } from "./Difference";
 
 type ChangesProps = { changes: readonly Change[]; empty?: string };
 
@@ -21,29 +21,4 @@ export function Changes({
       ))}
     </dl>
   );
-}
-
-/** What went and what came, spoken as well as marked; a blank keeps an old word apart from the new one beside it. */
-function Difference({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`;
-    if (kind === "same") return <Fragment key={key}>{text}</Fragment>;
-    if (kind === "gone") {
-      return (
-        <Fragment key={key}>
-          <del>
-            <span className="sr-only">bỏ: </span>
-            {text}
-          </del>
-          {pieces[index + 1]?.kind === "come" && " "}
-        </Fragment>
-      );
-    }
-    return (
-      <ins key={key}>
-        <span className="sr-only">thêm: </span>
-        {text}
-      </ins>
-    );
-  });
 }

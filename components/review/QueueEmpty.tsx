@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { statusSlugs } from "@/lib/review/labels";
-import { isNarrowed, type QueueFilter, queuePath } from "@/lib/review/schema";
+import { isNarrowed, type QueueFilter, queuePath, wholeQueue } from "@/lib/review/schema";
 
 /** Said when the queue shows nothing: because all is done, or because the filters leave nothing. */
 export function QueueEmpty({ filter }: { filter: QueueFilter }) {
@@ -16,11 +16,7 @@ export function QueueEmpty({ filter }: { filter: QueueFilter }) {
   return (
     <EmptyState title="Không có báo cáo nào ở mục này">
       <p>Chọn tình trạng khác ở trên, hoặc bỏ bớt bộ lọc.</p>
-      <Link
-        href={queuePath({ "trang-thai": statusSlugs[0], trang: 1 })}
-        prefetch={false}
-        className="inline-block py-3"
-      >
+      <Link href={queuePath(wholeQueue())} prefetch={false} className="inline-block py-3">
         Về toàn bộ hàng chờ
       </Link>
     </EmptyState>

@@ -2,10 +2,15 @@ import Link from "next/link";
 import { formatNumber } from "@/lib/format";
 import { type QueueFilter, queuePath } from "@/lib/review/schema";
 
-type QueuePagesProps = { filter: QueueFilter; pages: number };
+type QueuePagesProps = {
+  filter: QueueFilter;
+  pages: number;
+  /** there are more than all these pages show */
+  more: boolean;
+};
 
 /** The way through a long queue; nothing when it fits on one page. */
-export function QueuePages({ filter, pages }: QueuePagesProps) {
+export function QueuePages({ filter, pages, more }: QueuePagesProps) {
   if (pages <= 1) return null;
   const { trang } = filter;
   const link = "inline-block py-3";
@@ -25,6 +30,7 @@ export function QueuePages({ filter, pages }: QueuePagesProps) {
       </span>
       <span className="text-ink-2 tabular-nums">
         Trang {formatNumber(trang)} trên {formatNumber(pages)}
+        {more && ". Thu hẹp bộ lọc để xem các báo cáo khác."}
       </span>
       <span>
         {trang < pages && (

@@ -1,12 +1,18 @@
 import Link from "next/link";
 import { statusFilters } from "@/lib/review/labels";
+import { countText } from "@/lib/review/labels.queue";
 import { type QueueFilter, queuePath } from "@/lib/review/schema";
 import type { SubmissionStatus } from "@/lib/submission/workflow";
 
-type QueueStatusesProps = { filter: QueueFilter; counts: ReadonlyMap<SubmissionStatus, number> };
+type QueueStatusesProps = {
+  filter: QueueFilter;
+  counts: ReadonlyMap<SubmissionStatus, number>;
+  /** where counting ends */
+  most: number;
+};
 
 /** The statuses as links, each with how many there are; the other filters stay. */
-export function QueueStatuses({ filter, counts }: QueueStatusesProps) {
+export function QueueStatuses({ filter, counts, most }: QueueStatusesProps) {
   const entries = Object.entries(statusFilters) as [
     SubmissionStatus,
     (typeof statusFilters)[SubmissionStatus],
@@ -33,7 +39,9 @@ export function QueueStatuses({ filter, counts }: QueueStatusesProps) {
                 className={`flex min-h-12 items-center gap-2 text-ink no-underline hover:underline ${current ? "font-bold shadow-[inset_0_-3px_var(--color-red)]" : ""}`}
               >
                 {label}
-                <span className="rounded-full bg-line-2 px-2 text-sm tabular-nums">{count}</span>
+                <span className="rounded-full bg-line-2 px-2 text-sm tabular-nums">
+                  {countText(count, most)}
+                </span>
               </Link>
             </li>
           );

@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
-import { formatDateTime, formatNumber } from "@/lib/format";
-import type { QueueRow } from "@/lib/review/queries";
+import { ToneIcon } from "@/components/ui/ToneIcon";
+import { formatDateTime } from "@/lib/format";
+import { countText, waitingText } from "@/lib/review/labels.queue";
+import type { Queue, QueueRow } from "@/lib/review/queries";
 import { QUEUE_PAGE, type QueueFilter, reviewPath } from "@/lib/review/schema";
+import { QueuePick } from "./QueuePick";
 import { ReviewStatus } from "./ReviewStatus";
 
 const columns = [
@@ -11,37 +14,67 @@ const columns = [
   { key: "sent", label: "Nộp lúc" },
   { key: "status", label: "Tình trạng" },
 ];
+const picking = { key: "pick", label: "Duyệt cùng lúc" };
 
-type QueueTableProps = { filter: QueueFilter; total: number; rows: readonly QueueRow[] };
+type QueueTableProps = {
+  filter: QueueFilter;
+  /** the filter as the review page carries it on */
+  carried: string;
+  queue: Pick<Queue, "total" | "most" | "rows">;
+  /** whether rows may be picked to be approved together */
+  pick: boolean;
+};
 
 /** What was sent to the office, one row each; the link opens it. */
-export function QueueTable({ filter, total, rows }: QueueTableProps) {
+export function QueueTable({ filter, carried, queue, pick }: QueueTableProps) {
+  const { total, most, rows } = queue;
   const first = (filter.trang - 1) * QUEUE_PAGE + 1;
   const range = total > rows.length ? `, từ ${first} đến ${first + rows.length - 1}` : "";
+  const picks = pick && rows.some(({ waitedDays }) => waitedDays !== null);
   return (
     <DataTable
-      caption={`${formatNumber(total)} báo cáo${range}`}
-      columns={columns}
+      caption={
+        <span className="first-letter:uppercase inline-block">{`${countText(total, most)} báo cáo${range}`}</span>
+      }
+      columns={picks ? [...columns, picking] : columns}
       empty="Không có báo cáo nào."
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
           report: (
-            <Link href={reviewPath(row.place)} prefetch={false} className="-my-2.5 block py-2.5 no-underline">
+            <Link
+              href={reviewPath(row.place, carried)}
+              prefetch={false}
+              data-row=""
+              className="-my-2.5 block py-2.5 no-underline"
+            >
               <b className="underline underline-offset-3">{row.unit}</b>
               <span className="block text-ink">{row.task}</span>
             </Link>
           ),
           period: <span className="sm:whitespace-nowrap">{row.period}</span>,
-          sent: row.submittedAt && (
-            <>
-              <span className="tabular-nums sm:whitespace-nowrap">{formatDateTime(row.submittedAt)}</span>
-              {row.late && <span className="block font-bold text-sm text-warn">Lần đầu nộp trễ hạn</span>}
-            </>
-          ),
+          sent: <Sent row={row} />,
           status: <ReviewStatus progress={row.progress} versionCount={row.versionCount} />,
+          pick: picks && row.waitedDays !== null && <QueuePick row={row} />,
         },
       }))}
     />
+  );
+}
+
+function Sent({ row }: { row: QueueRow }) {
+  return (
+    <>
+      <span className="tabular-nums sm:whitespace-nowrap">{formatDateTime(row.submittedAt)}</span>
+      {row.waitedDays !== null && (
+        <span className="block text-ink-2 text-sm">{waitingText(row.waitedDays)}</span>
+      )}
+      {row.late && (
+        <span className="flex items-center gap-1.5 font-bold text-sm text-warn">
+          <ToneIcon sign="warn" className="size-3.5" />
+          Nộp trễ hạn
+        </span>
+      )}
+    </>
   );
 }

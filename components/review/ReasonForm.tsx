@@ -17,7 +17,7 @@ type ReasonFormProps = {
 
 /** Why a submission goes back to its unit, with remarks on single fields; the form around it sends it. */
 export function ReasonForm({ hint, button, noteFields = [], errors, typed, pending }: ReasonFormProps) {
-  const noted = noteFields.some(({ field }) => typed[noteInput(field)]);
+  const noted = noteFields.some(({ field }) => typed[noteInput(field)] || errors[noteInput(field)]);
   return (
     <>
       <TextArea
@@ -32,14 +32,19 @@ export function ReasonForm({ hint, button, noteFields = [], errors, typed, pendi
       {noteFields.length > 0 && (
         <details open={noted} className="mb-4">
           <summary className="flex min-h-11 cursor-pointer list-none items-center text-link underline underline-offset-3">
-            Ghi chú vào từng mục (không bắt buộc)
+            Ghi chú vào từng mục
           </summary>
           <div className="pt-3">
             {noteFields.map(({ field, title }) => (
               <TextArea
                 key={field}
                 name={noteInput(field)}
-                label={title}
+                label={
+                  <>
+                    <span className="sr-only">Ghi chú: </span>
+                    {title}
+                  </>
+                }
                 rows={2}
                 error={errors[noteInput(field)]}
                 defaultValue={typed[noteInput(field)] ?? ""}

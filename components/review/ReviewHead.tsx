@@ -1,24 +1,35 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
-import { ratingLabels } from "@/lib/resolution/labels";
+import { withheldBy } from "@/lib/review/calc.review";
 import type { QueuePlace } from "@/lib/review/queries";
 import type { Review } from "@/lib/review/queries.review";
 import { reviewPath } from "@/lib/review/schema";
+import { isWaiting } from "@/lib/submission/workflow";
+import { PublicWords } from "./PublicWords";
 import { ReviewStatus } from "./ReviewStatus";
+import { WithheldNotice } from "./WithheldNotice";
 
-/** Which report this is, when which version of it came, and what of it is public. */
-export function ReviewHead({ review, place }: { review: Review; place: QueuePlace }) {
-  const { version, published } = review;
-  const queue = place.position ? `Hàng chờ (${place.position} trên ${place.waiting})` : "Hàng chờ";
+type ReviewHeadProps = {
+  review: Review;
+  place: QueuePlace;
+  /** the queue's filter that the address carries */
+  queue: string;
+};
+
+/** Which report this is, when which version of it came, who else looks at it, and what of it is public. */
+export function ReviewHead({ review, place, queue }: ReviewHeadProps) {
+  const { version, published, readers } = review;
+  const back = place.position ? `Hàng chờ (${place.position} trên ${place.waiting})` : "Hàng chờ";
+  const withheld = withheldBy(review);
   return (
     <>
       <nav aria-label="Hàng chờ" className="mb-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-        <Link href="/van-phong" prefetch={false} className="inline-block py-3">
-          ‹ {queue}
+        <Link href={`/van-phong${queue && "?"}${queue}`} prefetch={false} className="inline-block py-3">
+          ‹ {back}
         </Link>
         {place.next && (
-          <Link href={reviewPath(place.next)} prefetch={false} className="inline-block py-3">
+          <Link href={reviewPath(place.next, queue)} prefetch={false} className="inline-block py-3">
             {place.position ? "Tiếp theo" : "Báo cáo chờ duyệt"} ›
           </Link>
         )}
@@ -35,12 +46,13 @@ export function ReviewHead({ review, place }: { review: Review; place: QueuePlac
           {review.punctuality === "ON_TIME" && version.number === 1 && ", đúng hạn"}
         </span>
       </div>
-      {published && (
+      {isWaiting(review.status) && readers.length > 0 && (
         <p className="mt-2 text-ink-2">
-          Đang công khai: bản {published.version}, duyệt {formatDateTime(published.publishedAt)}, Văn phòng
-          đánh giá {ratingLabels[published.rating].toLowerCase()}.
+          Cũng đã mở bản này: {readers.map(({ by, at }) => `${by} (${formatDateTime(at)})`).join("; ")}.
         </p>
       )}
+      {published && <PublicWords published={published} />}
+      {withheld && <WithheldNotice {...withheld} />}
     </>
   );
 }

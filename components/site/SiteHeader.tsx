@@ -22,7 +22,7 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
         <Link
           href={home}
           prefetch={false}
-          className="flex min-w-0 grow basis-72 items-center gap-3 py-3 text-ink no-underline sm:gap-4"
+          className="flex min-w-0 grow-[999] basis-72 items-center gap-3 py-3 text-ink no-underline sm:gap-4"
         >
           <Mark />
           <span className="min-w-0 text-balance font-bold leading-tight">
@@ -33,7 +33,7 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
           </span>
         </Link>
         {hasMore && (
-          <div className="-mx-3 hidden flex-wrap items-center gap-x-4 self-stretch md:flex print:hidden">
+          <div className="-mx-3 hidden grow flex-wrap items-center gap-x-4 self-stretch md:flex print:hidden">
             {nav.length > 0 && (
               <nav aria-label="Chính" className="self-stretch">
                 <ul className="flex h-full flex-wrap gap-x-1">
@@ -45,7 +45,7 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
                 </ul>
               </nav>
             )}
-            {account && <div className="mx-3">{account}</div>}
+            {account && <div className="mx-3 ml-auto">{account}</div>}
           </div>
         )}
       </div>

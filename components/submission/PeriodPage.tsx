@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DocumentTitle } from "@/components/site/DocumentTitle";
+import { Callout } from "@/components/ui/Callout";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { formatDateTime } from "@/lib/format";
 import { dueLabel } from "@/lib/period/labels";
@@ -57,6 +58,11 @@ export function PeriodPage(props: PeriodPageProps) {
         tasks={period.tasks}
         returned={tasks.filter(({ returned }) => returned).length}
       />
+      {period.extensionReason && (
+        <Callout tone="info" title={`Văn phòng đã gia hạn cho đơn vị đến ${formatDateTime(period.dueAt)}`}>
+          Lý do: {period.extensionReason}
+        </Callout>
+      )}
       {tasks.some(({ editable }) => editable) && <PeriodLinks period={period.code} maySend={maySend} />}
       <WorkList period={period.code} tasks={tasks} />
     </>

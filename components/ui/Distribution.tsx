@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/format";
 import { type Tone, ToneIcon } from "./ToneIcon";
 
 type Part = { tone: Tone; count: number; label: string };
@@ -47,7 +48,7 @@ export function Distribution({ parts }: { parts: readonly Part[] }) {
           <li key={part.label} className="flex items-center gap-1.5">
             <ToneIcon sign={part.tone} className={`size-3.5 ${texts[part.tone]}`} />
             <span>
-              <b className="tabular-nums">{part.count}</b> {part.label}
+              <b className="tabular-nums">{formatNumber(part.count)}</b> {part.label}
             </span>
           </li>
         ))}

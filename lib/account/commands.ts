@@ -54,6 +54,11 @@ function loginLimiter(client: Db): RateLimiterPostgres {
   });
 }
 
+/** Lets an account try again at once; its password was replaced. */
+export async function liftLoginLimit(username: string): Promise<void> {
+  await loginLimiter(db()).delete(username);
+}
+
 /**
  * Checks name and password and opens a session. Unknown, wrong, disabled and too many tries give the same refusal,
  * and unknown names take as long as known ones.
@@ -82,11 +87,12 @@ export async function logIn(
     await limiter.delete(username);
     const startedAt = new Date();
     const session = await client.$transaction(async (tx) => {
-      await tx.account.update({
-        where: { id: account.id },
+      // The password may have been replaced, or the account disabled, while this one was being checked.
+      const { count } = await tx.account.updateMany({
+        where: { id: account.id, passwordHash: account.passwordHash, disabledAt: null },
         data: { lastLoginAt: startedAt },
-        select: { id: true },
       });
+      if (count !== 1) throw new Refusal("FORBIDDEN");
       const opened = await tx.session.create({
         data: { accountId: account.id, expiresAt: new Date(startedAt.getTime() + SESSION_SECONDS * 1000) },
         select: { id: true },
@@ -137,11 +143,12 @@ export async function changePassword(
     await limiter.delete(actor.username);
     const passwordHash = await hashPassword(newPassword);
     await client.$transaction(async (tx) => {
-      await tx.account.update({
-        where: { id: actor.accountId },
+      // An administrator may have replaced it meanwhile; that one counts.
+      const { count } = await tx.account.updateMany({
+        where: { id: actor.accountId, passwordHash: account.passwordHash, disabledAt: null },
         data: { passwordHash, mustChangePassword: false },
-        select: { id: true },
       });
+      if (count !== 1) throw wrong;
       await tx.session.updateMany({
         where: { accountId: actor.accountId, id: { not: actor.sessionId }, endedAt: null },
         data: { endedAt: new Date() },

@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { Refusal } from "@/lib/result";
-import { mayManageAccounts } from "./policy";
 import { type Actor, role } from "./schema";
 
 const actorRow = z.object({
@@ -27,30 +25,4 @@ export async function actorOfSession(sessionId: string): Promise<Actor | null> {
     WHERE session.id = ${sessionId}::uuid AND ended_at IS NULL AND expires_at > ${new Date()}
       AND disabled_at IS NULL`;
   return z.array(actorRow).parse(rows)[0] ?? null;
-}
-
-export type AccountSummary = {
-  username: string;
-  role: Actor["role"];
-  unitCode: string | null;
-  mustChangePassword: boolean;
-  disabledAt: Date | null;
-  lastLoginAt: Date | null;
-};
-
-/** All accounts by name, for the administrator. */
-export async function listAccounts(actor: Actor): Promise<AccountSummary[]> {
-  if (!mayManageAccounts(actor)) throw new Refusal("FORBIDDEN");
-  const rows = await db().account.findMany({
-    orderBy: { username: "asc" },
-    select: {
-      username: true,
-      role: true,
-      mustChangePassword: true,
-      disabledAt: true,
-      lastLoginAt: true,
-      unit: { select: { code: true } },
-    },
-  });
-  return rows.map(({ unit, ...account }) => ({ ...account, unitCode: unit?.code ?? null }));
 }

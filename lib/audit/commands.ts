@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import type { SubjectType } from "./labels";
 
 /** What happened, as `noun.verb`, and to what. */
-export type AuditSubject = { type: "submission" | "account" | "period" | "resolution"; id: string | null };
+export type AuditSubject = { type: SubjectType; id: string | null };
 
 /**
  * Appends one row to the audit trail, inside the transaction of the deed itself. Call it last: the row holds the end

@@ -4,16 +4,35 @@ const actionLabels: Record<string, string> = {
   "account.login": "Đăng nhập",
   "account.logout": "Đăng xuất",
   "account.password-change": "Đổi mật khẩu",
+  "account.edit": "Sửa vai trò, đơn vị, thư điện tử",
+  "account.disable": "Khoá tài khoản",
+  "account.enable": "Mở khoá tài khoản",
+  "account.password-reset": "Cấp lại mật khẩu",
+  "account.end-sessions": "Đăng xuất mọi nơi",
+  "unit.create": "Thêm đơn vị",
+  "unit.rename": "Đổi tên hoặc loại đơn vị",
+  "unit.end": "Kết thúc đơn vị",
+  "organisation.rename": "Đổi tên tổ chức",
   "submission.submit": "Nộp báo cáo",
   "submission.withdraw": "Rút lại báo cáo",
   "submission.return": "Trả lại báo cáo",
   "submission.approve": "Duyệt và công khai báo cáo",
   "submission.reopen": "Mở lại báo cáo",
+  "submission.comment": "Trao đổi với đơn vị về báo cáo",
+  "submission.note": "Ghi chú nội bộ về báo cáo",
   "attachment.add": "Thêm tài liệu minh chứng",
   "attachment.remove": "Bỏ tài liệu minh chứng",
   "period.open": "Mở kỳ báo cáo",
   "period.close": "Đóng kỳ báo cáo",
+  "period.reopen": "Mở lại kỳ báo cáo",
   "period.extend": "Gia hạn cho đơn vị",
+  "period.edit": "Sửa thời điểm mở và hạn nộp",
+  "period.create": "Tạo kỳ báo cáo",
+  "period.holiday": "Chuyển hạn nộp theo ngày nghỉ",
+  "holiday.load": "Nạp danh sách ngày nghỉ",
+  "holiday.add": "Thêm ngày nghỉ",
+  "holiday.rename": "Đổi tên ngày nghỉ",
+  "holiday.remove": "Bỏ ngày nghỉ",
   "resolution.load": "Nạp danh mục nghị quyết",
   "resolution.assign": "Nhập chỉ tiêu cấp trên giao",
   "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
@@ -22,4 +41,33 @@ const actionLabels: Record<string, string> = {
 /** A deed in Vietnamese; an unknown one by its own name. */
 export function auditActionLabel(action: string): string {
   return actionLabels[action] ?? action;
+}
+
+/** What the audit trail is about; others are a line here. */
+export const subjectLabels = {
+  account: "Tài khoản",
+  unit: "Đơn vị",
+  organisation: "Tổ chức",
+  submission: "Báo cáo",
+  period: "Kỳ báo cáo",
+  holiday: "Ngày nghỉ",
+  resolution: "Nghị quyết, danh mục",
+} as const;
+export type SubjectType = keyof typeof subjectLabels;
+
+/** Deeds by what stands before the dot of their names. */
+export const groupLabels: Record<string, string> = {
+  account: "Tài khoản và đăng nhập",
+  unit: "Đơn vị",
+  organisation: "Tên tổ chức",
+  submission: "Nộp và duyệt báo cáo",
+  attachment: "Tài liệu minh chứng",
+  period: "Kỳ báo cáo",
+  holiday: "Ngày nghỉ",
+  resolution: "Nghị quyết, danh mục",
+};
+
+/** The known deeds of a group; an index finds them by name. */
+export function actionsOfGroup(group: string): string[] {
+  return Object.keys(actionLabels).filter((action) => action.startsWith(`${group}.`));
 }

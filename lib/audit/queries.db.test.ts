@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, freshDatabase } from "@/e2e/fixtures/database";
 import type { Db, Tx } from "@/lib/db";
-import { listAudit, verifyAuditChain } from "./queries";
+import { auditCsv } from "./calc";
+import { checkAudit, listAudit, verifyAuditChain } from "./queries";
+import { auditFilter } from "./schema";
 
 let client: Db;
 
@@ -59,17 +61,53 @@ describe("the chain of hashes", () => {
   });
 });
 
+const all = auditFilter.parse({});
+
 describe("the list", () => {
   it("is the administrator's alone", async () => {
     for (const name of ["van-phong", "thuong-truc", "an-loc"]) {
-      await expect(listAudit(await actor(name), null)).rejects.toThrow("FORBIDDEN");
+      await expect(listAudit(await actor(name), all)).rejects.toThrow("FORBIDDEN");
+      await expect(checkAudit(await actor(name))).rejects.toThrow("FORBIDDEN");
     }
   });
 
   it("goes backwards from an entry and names accounts", async () => {
-    const { rows, next } = await listAudit(await actor("quan-tri"), 4n);
+    const { rows, next } = await listAudit(await actor("quan-tri"), { ...all, truoc: 4n });
     expect(rows.map(({ id }) => id)).toEqual(["3", "2", "1"]);
     expect(rows.find(({ action }) => action === "account.create")?.subject).toMatch(/^[a-z-]+$/);
     expect(next).toBeNull();
+  });
+
+  it("is narrowed by who, what, to what and when; days are those of Vietnam", async () => {
+    const admin = await actor("quan-tri");
+    await client.$transaction(async (tx) => {
+      const at = ["2023-03-31T16:59:59Z", "2023-03-31T17:00:00Z", "2023-04-30T17:00:00Z"];
+      for (const time of at) {
+        await tx.auditEntry.create({
+          data: { at: new Date(time), actorId: admin.accountId, action: "unit.create", subjectType: "unit" },
+        });
+      }
+    });
+    const count = async (query: Record<string, string>) =>
+      (await listAudit(admin, auditFilter.parse(query))).rows.length;
+    expect(await count({ nhom: "unit" })).toBe(3);
+    expect(await count({ "doi-tuong": "unit" })).toBe(3);
+    expect(await count({ nguoi: "quan-tri" })).toBe(3);
+    expect(await count({ nguoi: "khong-co" })).toBe(0);
+    expect(await count({ nhom: "period" })).toBe(0);
+    expect(await count({ nhom: "unit", tu: "01/04/2023", den: "30/04/2023" })).toBe(1);
+    expect(await count({ nhom: "unit", den: "31/3/2023" })).toBe(1);
+  });
+
+  it("is downloaded without formulas, and says when it is cut", async () => {
+    const admin = await actor("quan-tri");
+    await client.auditEntry.create({
+      data: { at: new Date(), action: "=cmd", subjectType: "unit", detail: { name: "x" } },
+    });
+    const { rows, next } = await listAudit(admin, all, 2);
+    const csv = auditCsv(rows, next !== null);
+    expect(csv.split("\r\n")[1]).toContain("'=cmd");
+    expect(csv).toContain("Tệp chỉ có 2 dòng mới nhất");
+    expect(auditCsv(rows, false)).not.toContain("Tệp chỉ có");
   });
 });

@@ -1,51 +1,71 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { z } from "zod";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "@/lib/account/schema";
 import { currentActor } from "@/lib/auth/session";
-import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/result";
+import { fail, type Result } from "@/lib/result";
 import { grantExtension, movePeriod } from "./commands";
-import { extensionInput, periodMove } from "./schema";
+import { editPeriod } from "./commands.edit";
+import { generateYear } from "./commands.year";
+import { extensionInput, periodEdit, periodMove, reopenInput, yearInput } from "./schema";
+import { answer, firstMessages, type PeriodFormState, typedIn } from "./schema.form";
 
-/** What a form about periods shows after an attempt; nothing typed comes back after success. */
-export type PeriodFormState = {
-  attempt: number;
-  outcome: "none" | "done" | ErrorCode;
-  errors: FieldErrors;
-  typed: Record<string, string>;
-};
-
+/** Opens or closes a period; what stands beside the button says what came of it. */
 export async function movePeriodAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
-  const input = periodMove.safeParse(Object.fromEntries(form));
-  const actor = await currentActor();
-  if (!actor) return answer(state, fail("FORBIDDEN"), {});
-  if (!input.success) return answer(state, fail("NOT_FOUND"), {});
-  return answer(state, await movePeriod(actor, input.data.periodId, input.data.action), {});
-}
-
-export async function grantExtensionAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-  const actor = await currentActor();
-  if (!actor) return answer(state, fail("FORBIDDEN"), typed);
-  const input = extensionInput.safeParse(typed);
-  if (!input.success) return answer(state, fail("INVALID", firstMessages(input.error)), typed);
-  return answer(state, await grantExtension(actor, input.data), typed);
-}
-
-function answer(
-  { attempt }: PeriodFormState,
-  result: Result<unknown>,
-  typed: Record<string, string>,
-): PeriodFormState {
-  // Without a login the page itself would lead away, and the typed text with it.
-  if (result.ok || result.code !== "FORBIDDEN") revalidatePath("/van-phong", "layout");
-  if (result.ok) return { attempt: attempt + 1, outcome: "done", errors: {}, typed: {} };
-  return { attempt: attempt + 1, outcome: result.code, errors: result.fields, typed };
-}
-
-function firstMessages(error: z.ZodError): FieldErrors {
-  const { fieldErrors } = z.flattenError(error) as { fieldErrors: Record<string, string[]> };
-  return Object.fromEntries(
-    Object.entries(fieldErrors).map(([field, messages]) => [field, messages[0] ?? ""]),
+  return attempt(state, form, periodMove, (actor, { periodId, action }) =>
+    movePeriod(actor, periodId, action),
   );
+}
+
+/** Opens a closed period again and leads to its page. */
+export async function reopenPeriodAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
+  return attempt(
+    state,
+    form,
+    reopenInput,
+    (actor, { periodId, reason }) => movePeriod(actor, periodId, "reopen", reason),
+    ({ code }) => `/van-phong/ky/${code}?da=mo-lai`,
+  );
+}
+
+/** Changes the dates of a period that has not opened and leads to its page. */
+export async function editPeriodAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
+  return attempt(state, form, periodEdit, editPeriod, ({ code }) => `/van-phong/ky/${code}?da=sua`);
+}
+
+/** Gives one unit a later due time. */
+export async function grantExtensionAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
+  return attempt(state, form, extensionInput, grantExtension);
+}
+
+/** Makes the periods of a year and leads to them. */
+export async function generateYearAction(state: PeriodFormState, form: FormData): Promise<PeriodFormState> {
+  return attempt(
+    state,
+    form,
+    yearInput,
+    (actor, { year, shown }) => generateYear(actor, year, shown),
+    ({ year }) => `/van-phong/ky?nam=${year}&da=tao`,
+  );
+}
+
+async function attempt<S extends z.ZodType, T>(
+  state: PeriodFormState,
+  form: FormData,
+  schema: S,
+  step: (actor: Actor, input: z.infer<S>) => Promise<Result<T>>,
+  leadTo?: (value: T) => string,
+): Promise<PeriodFormState> {
+  const typed = typedIn(form);
+  const input = schema.safeParse(typed);
+  const actor = await currentActor();
+  // Without a login the page itself would lead away, and the typed text with it: nothing is revalidated.
+  if (!actor) return answer(state, fail("FORBIDDEN"), typed);
+  if (!input.success) return answer(state, fail("INVALID", firstMessages(input.error)), typed);
+  const result = await step(actor, input.data);
+  if (result.ok || result.code !== "FORBIDDEN") revalidatePath("/van-phong", "layout");
+  if (result.ok && leadTo) redirect(leadTo(result.value));
+  return answer(state, result, typed);
 }

@@ -41,8 +41,19 @@ const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 const isoDate = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 const utcDay = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const toDate = (utcMs: number) => new Date(utcMs).toISOString().slice(0, 10);
-const localInstant = (date: string, time: string) => new Date(`${date}T${time}:00+${pad(offsetHours)}:00`);
-const localDay = (instant: Date) => toDate(instant.getTime() + offsetHours * 3_600_000);
+
+/** The instant of a local date and a time "HH:MM". */
+export const localInstant = (date: string, time: string) =>
+  new Date(`${date}T${time}:00+${pad(offsetHours)}:00`);
+
+/** The local date of an instant. */
+export const localDay = (instant: Date) => toDate(instant.getTime() + offsetHours * 3_600_000);
+
+/** The date some days after (or before) a date. */
+export const addDays = (date: string, days: number) => toDate(utcDay(date) + days * dayMs);
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (date: string) => new Date(utcDay(date)).getUTCDay();
 
 /** Code (stable, used in addresses) and Vietnamese name of a period. */
 function nameOf(cadence: Cadence, year: number, ordinal: number): { code: string; label: string } {
@@ -66,9 +77,10 @@ function nameOf(cadence: Cadence, year: number, ordinal: number): { code: string
  * @throws RangeError when the date is not one
  */
 export function nextWorkingDay(date: string, holidays: ReadonlySet<string>): string {
-  let day = utcDay(date);
-  while (new Date(day).getUTCDay() % 6 === 0 || holidays.has(toDate(day))) day += dayMs;
-  return toDate(day);
+  // toDate refuses what is no date, before the loop could run for ever.
+  let day = toDate(utcDay(date));
+  while (weekdayOf(day) % 6 === 0 || holidays.has(day)) day = addDays(day, 1);
+  return day;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import { grantExtension, movePeriod } from "./commands";
 import { listPeriods } from "./queries";
+import { findPeriod } from "./queries.period";
 
 let client: Db;
 let office: Actor;
@@ -29,15 +30,31 @@ describe("opening and closing", () => {
   });
 
   it("moves once, leaves other open periods alone and writes the audit row", async () => {
-    expect(await movePeriod(office, periodId, "open")).toMatchObject({ ok: true });
     expect(await movePeriod(office, periodId, "open")).toMatchObject({ ok: false, code: "WRONG_STATUS" });
+    expect(await movePeriod(office, periodId, "reopen", " ")).toMatchObject({
+      code: "INVALID",
+      fields: { reason: expect.any(String) },
+    });
+    expect(await movePeriod(office, periodId, "reopen", "Sửa số liệu")).toMatchObject({ ok: true });
+    expect(await movePeriod(office, periodId, "reopen", "Lần nữa")).toMatchObject({ code: "WRONG_STATUS" });
     expect(await client.period.count({ where: { state: "OPEN" } })).toBe(2);
     expect(await movePeriod(office, periodId, "close")).toMatchObject({ ok: true });
     const rows = await client.auditEntry.findMany({ where: { subjectId: periodId }, orderBy: { id: "asc" } });
     expect(rows.map(({ action, detail }) => [action, detail])).toEqual([
-      ["period.open", { from: "CLOSED", to: "OPEN" }],
+      ["period.reopen", { from: "CLOSED", to: "OPEN", reason: "Sửa số liệu" }],
       ["period.close", { from: "OPEN", to: "CLOSED" }],
     ]);
+  });
+
+  it("is done once when two press at the same time", async () => {
+    const third = await client.period.findFirstOrThrow({ where: { code: "2023-q3" } });
+    const both = await Promise.all([
+      movePeriod(office, third.id, "open"),
+      movePeriod(office, third.id, "open"),
+    ]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ code: "WRONG_STATUS" });
+    expect(await client.auditEntry.count({ where: { subjectId: third.id } })).toBe(1);
   });
 });
 
@@ -65,6 +82,9 @@ describe("extensions", () => {
       ["Xã Tân Hội", due("2023-06-27T17:00:00")],
     ]);
     await expect(listPeriods(await actor("an-loc"))).rejects.toThrow("FORBIDDEN");
+    const [told] = (await findPeriod(leader, "2023-q2"))?.history ?? [];
+    expect(told).toMatchObject({ by: "van-phong", unit: "Xã Tân Hội", reason: "Mưa bão" });
+    await expect(findPeriod(await actor("quan-tri"), "2023-q2")).rejects.toThrow("FORBIDDEN");
   });
 
   it("is not granted to a unit that is not there", async () => {

@@ -8,28 +8,33 @@ import { mayManagePeriods } from "./policy";
 import { type PeriodAction, periodTransition } from "./workflow";
 
 /**
- * Opens or closes a period; several may be open at once.
- * @returns FORBIDDEN, NOT_FOUND, or WRONG_STATUS when the period is already in that state
+ * Opens, closes or reopens a period; several may be open at once.
+ * @param reason why; required for reopening
+ * @returns FORBIDDEN, NOT_FOUND, INVALID without a required reason, or WRONG_STATUS when the period is in no state
+ *   that the action starts from (somebody else was quicker)
  */
 export async function movePeriod(
   actor: Actor,
   periodId: string,
   action: PeriodAction,
-): Promise<Result<{ periodId: string }>> {
+  reason = "",
+): Promise<Result<{ code: string }>> {
   return settle(() =>
     db().$transaction(async (tx) => {
       if (!mayManagePeriods(actor)) throw new Refusal("FORBIDDEN");
-      const { from, to } = periodTransition(action);
-      const present = await tx.period.findUnique({ where: { id: periodId }, select: { state: true } });
+      const { from, to, needsReason } = periodTransition(action);
+      const present = await tx.period.findUnique({ where: { id: periodId }, select: { code: true } });
       if (!present) throw new Refusal("NOT_FOUND");
+      if (needsReason && !reason.trim()) throw new Refusal("INVALID", { reason: "Nêu lý do mở lại kỳ." });
       const { count } = await tx.period.updateMany({
-        where: { AND: [{ id: periodId, state: present.state }, { state: { in: [...from] } }] },
+        where: { id: periodId, state: from },
         data: { state: to },
       });
       if (count !== 1) throw new Refusal("WRONG_STATUS");
       const subject = { type: "period", id: periodId } as const;
-      await recordAudit(tx, actor, `period.${action}`, subject, { from: present.state, to });
-      return { periodId };
+      const why: Record<string, string> = reason ? { reason } : {};
+      await recordAudit(tx, actor, `period.${action}`, subject, { from, to, ...why });
+      return present;
     }),
   );
 }

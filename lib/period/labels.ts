@@ -9,7 +9,11 @@ export const periodStateLabels: Record<PeriodState, string> = {
   CLOSED: "Đã đóng",
 };
 
-export const periodActionLabels: Record<PeriodAction, string> = { open: "Mở kỳ", close: "Đóng kỳ" };
+export const periodActionLabels: Record<PeriodAction, string> = {
+  open: "Mở kỳ",
+  close: "Đóng kỳ",
+  reopen: "Mở lại kỳ",
+};
 
 export const periodStateTones: Record<PeriodState, "none" | "info" | "ok"> = {
   UPCOMING: "none",
@@ -19,7 +23,7 @@ export const periodStateTones: Record<PeriodState, "none" | "info" | "ok"> = {
 
 /** What a state means, in one line (takesReports in workflow.ts). */
 export const periodStateMeanings: Record<PeriodState, string> = {
-  UPCOMING: "đơn vị chưa nhập được",
+  UPCOMING: "đơn vị chưa nhập được; tự mở khi đến thời điểm mở nhập",
   OPEN: "đơn vị nhập và nộp được, kể cả khi đã quá hạn (tính là nộp trễ)",
   CLOSED: "chỉ còn nhận bản bị trả lại và bản của đơn vị được gia hạn",
 };

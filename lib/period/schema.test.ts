@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXTENSION_REASON_LIMIT, extensionInput, parseDueTime } from "./schema";
+import { extensionInput, parseDueTime, REASON_LIMIT } from "./schema";
 
 describe("parseDueTime", () => {
   it.each([
@@ -38,7 +38,7 @@ describe("extensionInput", () => {
     ["unitId", "an-loc"],
     ["dueAt", "mai"],
     ["reason", " \0 "],
-    ["reason", "x".repeat(EXTENSION_REASON_LIMIT + 1)],
+    ["reason", "x".repeat(REASON_LIMIT + 1)],
   ])("refuses a bad %s", (field, value) => {
     const result = extensionInput.safeParse({ ...sent, [field]: value });
     expect(result.error?.issues.map((issue) => issue.path[0])).toEqual([field]);

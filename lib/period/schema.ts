@@ -21,8 +21,8 @@ export const periodRow = z.object({
   dueAt: z.coerce.date(),
 });
 
-/** Characters of an extension's reason. */
-export const EXTENSION_REASON_LIMIT = 500;
+/** Characters of a reason. */
+export const REASON_LIMIT = 500;
 
 const typedDue = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2}):(\d{2})$/;
 
@@ -40,28 +40,53 @@ export function parseDueTime(text: string): Date | null {
   return new Date(`${date}T${time}:00+07:00`);
 }
 
+const dueTime = z
+  .string()
+  .transform((typed) => parseDueTime(typed))
+  .refine((due) => due !== null, "Nhập ngày và giờ theo dạng 25/06/2023 17:00.");
+
+/** One required text as it is typed; PostgreSQL keeps no NUL. */
+export function typedText(missing: string, limit: number, title: string) {
+  return z
+    .string()
+    .transform((typed) => typed.replaceAll("\0", "").normalize("NFC").trim())
+    .pipe(z.string().min(1, missing).max(limit, `${title} dài tối đa ${limit} ký tự. Rút gọn rồi gửi lại.`));
+}
+
 /** The form of an extension; whether the due time is later than the present one is checked by the command. */
 export const extensionInput = z.object({
   periodId: z.uuid("Chọn kỳ báo cáo."),
   unitId: z.uuid("Chọn đơn vị được gia hạn."),
-  dueAt: z
-    .string()
-    .transform((typed) => parseDueTime(typed))
-    .refine((due) => due !== null, "Nhập ngày và giờ theo dạng 25/06/2023 17:00."),
-  reason: z
-    .string()
-    // PostgreSQL keeps no NUL.
-    .transform((typed) => typed.replaceAll("\0", "").trim())
-    .pipe(
-      z
-        .string()
-        .min(1, "Nêu lý do gia hạn.")
-        .max(
-          EXTENSION_REASON_LIMIT,
-          `Lý do dài tối đa ${EXTENSION_REASON_LIMIT} ký tự. Rút gọn rồi gửi lại.`,
-        ),
-    ),
+  dueAt: dueTime,
+  reason: typedText("Nêu lý do gia hạn.", REASON_LIMIT, "Lý do"),
 });
 
-/** A press of one of a period's buttons. */
+/** A press of one of a period's buttons; what needs a reason has a form of its own. */
 export const periodMove = z.object({ periodId: z.uuid(), action: z.enum(["open", "close"]) });
+
+/** The form that opens a closed period again. */
+export const reopenInput = z.object({
+  periodId: z.uuid(),
+  reason: typedText("Nêu lý do mở lại kỳ.", REASON_LIMIT, "Lý do"),
+});
+
+/** The dates a form showed, so that its sending can tell whether they still hold. */
+export function datesMark({ opensAt, dueAt }: { opensAt: Date; dueAt: Date }): string {
+  return `${opensAt.getTime()}:${dueAt.getTime()}`;
+}
+
+/** The form that changes the dates of a period that has not opened. */
+export const periodEdit = z.object({
+  periodId: z.uuid(),
+  /** what the form showed, so that a change in between is not overwritten */
+  shown: z.string(),
+  opensAt: dueTime,
+  dueAt: dueTime,
+  reason: typedText("Nêu lý do thay đổi.", REASON_LIMIT, "Lý do"),
+});
+
+/** The form that makes the periods of a year. */
+export const yearInput = z.object({
+  year: z.coerce.number("Chọn một năm.").pipe(z.int("Chọn một năm.")),
+  shown: z.string(),
+});

@@ -1,20 +1,37 @@
 import type { PeriodState } from "./schema";
 
-export type PeriodAction = "open" | "close";
+export type PeriodAction = "open" | "close" | "reopen";
 
-const transitions: Record<PeriodAction, { from: readonly PeriodState[]; to: PeriodState }> = {
-  open: { from: ["UPCOMING", "CLOSED"], to: "OPEN" },
-  close: { from: ["OPEN"], to: "CLOSED" },
+/** None leads back to UPCOMING: what units have seen cannot be unseen. */
+const transitions: Record<PeriodAction, { from: PeriodState; to: PeriodState; needsReason: boolean }> = {
+  open: { from: "UPCOMING", to: "OPEN", needsReason: false },
+  close: { from: "OPEN", to: "CLOSED", needsReason: false },
+  reopen: { from: "CLOSED", to: "OPEN", needsReason: true },
 };
 
-/** The states an action starts from and the one it leads to. */
+/** The state an action starts from, the one it leads to, and whether it needs a reason. */
 export function periodTransition(action: PeriodAction) {
   return transitions[action];
 }
 
-/** The actions that a state allows. */
-export function periodActions(state: PeriodState): PeriodAction[] {
-  return (["open", "close"] as const).filter((action) => transitions[action].from.includes(state));
+const nextActions: Record<PeriodState, PeriodAction> = { UPCOMING: "open", OPEN: "close", CLOSED: "reopen" };
+
+/** The one action that a state allows. */
+export function nextAction(state: PeriodState): PeriodAction {
+  return nextActions[state];
+}
+
+/** Whether the dates of a period may still be changed, by hand or by a new holiday. */
+export function isPlanned(state: PeriodState): boolean {
+  return state === "UPCOMING";
+}
+
+/** The states of periods whose dates may still change. */
+export const plannedState: PeriodState = "UPCOMING";
+
+/** The state a period is made in: one that is past its due time waits for nobody. */
+export function stateAtCreation(period: { dueAt: Date }, now: Date): PeriodState {
+  return period.dueAt <= now ? "CLOSED" : "UPCOMING";
 }
 
 /** Whether a unit may look into a period: one that has not opened yet is not there for it. */

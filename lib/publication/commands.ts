@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/db";
+import { raiseVersionSql } from "./sql";
 
 /** Raises the public version; belongs in every transaction that changes what the public sees. */
 export async function raisePublicVersion(tx: Tx, at: Date): Promise<void> {
-  await tx.$executeRaw`UPDATE public_state SET version = version + 1, updated_at = ${at} WHERE id = 1`;
+  await tx.$executeRaw(raiseVersionSql(at));
 }
 
 /**

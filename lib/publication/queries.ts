@@ -104,7 +104,7 @@ export const publicMeasures = cache(async (): Promise<view.MeasureView[]> => {
       asOf,
       accumulates: measure.overTime === "FLOW" && measure.kind !== "RATIO",
     };
-    const { standing, reason, judged, expected, year } = evaluate(input);
+    const { standing, reason, judged, expected, pace, year } = evaluate(input);
     const { firstYear, points, base, target } = trendOf(input);
     return {
       ...measure,
@@ -118,6 +118,7 @@ export const publicMeasures = cache(async (): Promise<view.MeasureView[]> => {
       reason,
       judged: textOf(judged),
       expected: textOf(expected),
+      pace: textOf(pace),
       judgedYear: year,
       trend: { firstYear, points: points.map(textOf), base: textOf(base), target: textOf(target) },
     };

@@ -47,6 +47,8 @@ export type MeasureView = MeasureFacts & {
   /** the number compared with the target: value, growth in %, drop in points per year, or sum; and what it should be */
   judged: string | null;
   expected: string | null;
+  /** share of the way due by now that was covered, 1 = exactly in time */
+  pace: string | null;
   judgedYear: number | null;
   trend: TrendView;
 };

@@ -135,3 +135,8 @@ function rolledMeasuresSql({ submissionId, unitId, period, at }: PublicationInpu
         value = rollup.value + EXCLUDED.value, numerator = rollup.numerator + EXCLUDED.numerator,
         denominator = rollup.denominator + EXCLUDED.denominator, updated_at = EXCLUDED.updated_at)`;
 }
+
+/** The statement that raises the public version; belongs in every transaction that changes what the public sees. */
+export function raiseVersionSql(at: Date): Sql {
+  return sql`UPDATE public_state SET version = version + 1, updated_at = ${at} WHERE id = 1`;
+}

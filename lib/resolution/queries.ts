@@ -22,6 +22,7 @@ export const currentResolution = cache(async () => {
       motto: true,
       vision: true,
       statusNote: true,
+      openDataLicence: true,
     },
   });
   if (!row) throw new Error("no catalogue is loaded; start the portal with npm start");

@@ -9,7 +9,7 @@ import { reopen, returnSubmission } from "./commands";
 import { approve } from "./commands.approve";
 import { type Decision, decisionKeys } from "./labels";
 import { afterDecision } from "./queries";
-import { type DecisionInput, decisionInput, reviewPath, typedNotes } from "./schema";
+import { carriedQueue, type DecisionInput, decisionInput, readQueue, reviewPath, typedNotes } from "./schema";
 
 /** What the decision forms show after a refusal: which one, why, and everything that was typed into it. */
 export type DecisionState = {
@@ -40,11 +40,12 @@ export async function decideAction(state: DecisionState, form: FormData): Promis
   const result = await decide(actor, input.data, typed);
   revalidatePath("/van-phong", "layout");
   if (!result.ok) return refused(result);
-  const { place, next } = await afterDecision(actor, input.data.decision, result.value.submissionId);
-  const said = new URLSearchParams({
-    da: decisionKeys[input.data.decision],
-    bai: `${place.period}/${place.unit}/${place.task}`,
-  });
+  const { decision, queue } = input.data;
+  const filter = readQueue(queue);
+  const { place, next } = await afterDecision(actor, decision, result.value.submissionId, filter);
+  const said = new URLSearchParams(carriedQueue(filter));
+  said.set("da", decisionKeys[decision === "approve" && input.data.withhold ? "withhold" : decision]);
+  said.set("bai", `${place.period}/${place.unit}/${place.task}`);
   redirect(`${next ? reviewPath(next) : "/van-phong"}?${said}`);
 }
 
@@ -55,7 +56,7 @@ function decide(
 ): Promise<Result<{ submissionId: string }>> {
   switch (input.decision) {
     case "approve":
-      return approve(actor, input, input);
+      return approve(actor, input, { ...input, withheld: input.withhold ? input.withheld : undefined });
     case "return":
       return returnSubmission(actor, input, input.reason, typedNotes(typed));
     case "reopen":

@@ -73,7 +73,13 @@ const MOST_MS = 250;
 export function wordChanges(before: string, after: string): Piece[] {
   const [old, present] = [wordsOf(before), wordsOf(after)];
   const found = diffArrays(old, present, { maxEditLength: MOST_EDITS, timeout: MOST_MS });
-  if (!found) return betweenEnds(old, present);
+  return found ? pieces(found) : betweenEnds(old, present);
+}
+
+/** A difference of words as pieces of text. */
+export function pieces(
+  found: readonly { added: boolean; removed: boolean; value: readonly string[] }[],
+): Piece[] {
   return joined(
     found.map(({ added, removed, value }) => ({
       kind: added ? "come" : removed ? "gone" : "same",
@@ -139,7 +145,7 @@ export function folded(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Words and the blanks between them, in turn. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.split(/(\s+)/).filter((part) => part !== "");
 }
 

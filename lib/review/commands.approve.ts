@@ -6,9 +6,10 @@ import { announcePublication } from "@/lib/publication/commands";
 import { publishSql } from "@/lib/publication/sql";
 import type { Rating } from "@/lib/resolution/schema";
 import { type FieldErrors, Refusal, type Result, settle } from "@/lib/result";
+import { takeStep } from "@/lib/submission/commands.step";
 import { contentSchema, parseReason } from "@/lib/submission/schema";
 import { isLocality, validOn } from "@/lib/unit/calc";
-import { type ReviewAddress, reviewable, takeStep } from "./commands";
+import { type ReviewAddress, reviewable } from "./commands";
 import { CORRECTION_LIMIT, SUMMARY_LIMIT } from "./schema";
 
 /** How the reviewer approves. */
@@ -97,6 +98,9 @@ function checkApproval(approval: Approval, publishedBefore: boolean) {
     approval.publicSummary === undefined ? null : cleanText(approval.publicSummary).trim();
   if (publicSummary !== null && publicSummary.length > SUMMARY_LIMIT) {
     errors.publicSummary = `Tóm tắt công khai dài tối đa ${SUMMARY_LIMIT} ký tự. Rút gọn rồi duyệt lại.`;
+  }
+  if (publicSummary === "" && !withheld) {
+    errors.publicSummary = "Viết vài câu để công khai cho người dân đọc, hoặc chọn không công khai.";
   }
   const { rating } = approval;
   if (!rating) errors.rating = "Chọn mức đánh giá của Văn phòng.";

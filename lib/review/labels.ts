@@ -1,5 +1,6 @@
+import { formatDateTime } from "@/lib/format";
 import type { ErrorCode } from "@/lib/result";
-import { progressLabel } from "@/lib/submission/labels";
+import { actionLabels, progressLabel } from "@/lib/submission/labels";
 import type { Progress, SubmissionStatus, WorkflowAction } from "@/lib/submission/workflow";
 
 /** Words of the office's pages. */
@@ -36,23 +37,47 @@ export function reviewLabel(progress: Progress, versionCount: number): string {
   return own[progress] ?? progressLabel(progress, versionCount);
 }
 
-/** A decision as the address of the next page names it. */
-export const decisionKeys: Record<Decision, string> = {
+/** What is said to have happened: an approval that publishes nothing is told apart. */
+export const outcomes = [...decisions, "withhold"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** An outcome as the address of the next page names it. */
+export const decisionKeys: Record<Outcome, string> = {
   approve: "duyet",
+  withhold: "duyet-khong-cong-khai",
   return: "tra-lai",
   reopen: "mo-lai",
 };
 
-export function decisionOfKey(key: string): Decision | undefined {
-  return decisions.find((decision) => decisionKeys[decision] === key);
+export function decisionOfKey(key: string): Outcome | undefined {
+  return outcomes.find((decision) => decisionKeys[decision] === key);
 }
 
 /** Said on the page that follows a decision. */
-export const decisionMessages: Record<Decision, string> = {
+export const decisionMessages: Record<Outcome, string> = {
   approve: "Đã duyệt và công khai.",
+  withhold: "Đã duyệt, không công khai.",
   return: "Đã trả lại đơn vị.",
   reopen: "Đã mở lại để đơn vị sửa. Bản đang công khai giữ nguyên cho đến lần duyệt sau.",
 };
+
+/** "Văn phòng duyệt bản 1 lúc 08:05 ngày 16/06/2023 (van-phong)": one step of a report's history. */
+export function eventLabel(event: {
+  action: WorkflowAction;
+  version: { number: number } | null;
+  at: Date;
+  by: string;
+}): string {
+  const version = event.version ? ` bản ${event.version.number}` : "";
+  return `${actionLabels[event.action]}${version} lúc ${formatDateTime(event.at)} (${event.by})`;
+}
+
+/** The reason of a return that only has remarks on fields; "" when there are none. */
+export function generalReason(notes: Record<string, string>): string {
+  return Object.keys(notes).length > 0 ? "Xem ghi chú ở từng mục." : "";
+}
+
+export const returnReasonMissing = "Nêu lý do, hoặc ghi chú vào ít nhất một mục, để đơn vị biết cần sửa gì.";
 
 /** What to say when a decision was refused; what was typed stays in the form. */
 export const decisionErrors: Record<ErrorCode, string> = {
@@ -67,3 +92,13 @@ export const decisionErrors: Record<ErrorCode, string> = {
   PERIOD_CLOSED: "Kỳ báo cáo đã đóng.",
   NOT_YET_OPEN: "Kỳ báo cáo chưa mở.",
 };
+
+/**
+ * What to say when somebody else was quicker.
+ * @param latest what happened to the report last, with when and who
+ * @returns null for any other refusal, and when nothing is known
+ */
+export function staleDecision(code: ErrorCode, latest: string): string | null {
+  if ((code !== "CONFLICT" && code !== "WRONG_STATUS") || latest === "") return null;
+  return `Báo cáo đã thay đổi sau khi đồng chí mở trang: ${latest}. Quyết định của đồng chí chưa được ghi. Trang đang hiển thị bản mới nhất: đọc lại rồi quyết định.`;
+}

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/account/schema";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadHistory } from "@/lib/submission/queries";
 import { returnSubmission } from "./commands";
-import { listQueue, queuePlace } from "./queries";
+import { listQueue, queueChoices, queuePlace } from "./queries";
 import { officeFrame } from "./queries.frame";
 import { loadReview } from "./queries.review";
 import { queueFilter } from "./schema";
@@ -42,10 +42,61 @@ describe("the queue", () => {
     await expect(officeFrame(admin)).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
-  it("is narrowed by unit and counts what stays", async () => {
-    const { rows, counts } = await listQueue(office, queueFilter.parse({ "don-vi": "an-lac" }));
-    expect(rows).toHaveLength(1);
-    expect(Object.fromEntries(counts)).toEqual({ SUBMITTED: 1 });
+  it("is narrowed by unit, period, task, punctuality and rating, and counts what stays", async () => {
+    const found = async (query: Record<string, string>) => {
+      const { rows, counts, total } = await listQueue(office, queueFilter.parse(query));
+      expect(rows).toHaveLength(total);
+      expect(Object.fromEntries(counts)).toEqual(total > 0 ? { SUBMITTED: total } : {});
+      return rows.map(({ place }) => place.unit);
+    };
+    expect(await found({ "don-vi": "an-lac" })).toEqual(["an-lac"]);
+    expect(await found({ ky: period, "nhiem-vu": task })).toHaveLength(3);
+    expect(await found({ ky: "2023-q1" })).toEqual([]);
+    expect(await found({ "nhiem-vu": "xay-dung-dang" })).toEqual([]);
+    expect(await found({ han: "dung-han" })).toHaveLength(3);
+    expect(await found({ han: "tre" })).toEqual([]);
+    expect(await found({ "danh-gia": "dung-tien-do" })).toHaveLength(3);
+    expect(await found({ "danh-gia": "cham-tien-do" })).toEqual([]);
+  });
+
+  it.each([
+    ["bản một", 3],
+    ["BAN MOT", 3],
+    ["phường an lạc", 1],
+    ["phuong an lac", 1],
+    ["lac một", 1],
+    ["dân vận", 3],
+    ["ba mo", 3],
+    ["an' | & ! :* (lac", 1],
+    ["không có", 0],
+    ["đang soạn", 0],
+  ])("finds %j in %i reports", async (tim, count) => {
+    expect((await listQueue(office, queueFilter.parse({ tim }))).total).toBe(count);
+  });
+
+  it("does not find what the unit has not sent", async () => {
+    const head = await actor("an-binh-a");
+    const where = { taskSlug: task, periodCode: period };
+    await saveDraft(head, where, null, await completeForm(head, where, { results: "đang soạn dở" }));
+    expect(
+      (await listQueue(office, queueFilter.parse({ tim: "soạn dở", "trang-thai": "tat-ca" }))).total,
+    ).toBe(0);
+    expect((await listQueue(head, queueFilter.parse({ "trang-thai": "tat-ca" }))).rows).toEqual([]);
+  });
+
+  it("offers what can be filtered by", async () => {
+    const { periods, units, tasks } = await queueChoices(office);
+    expect(periods[0]).toEqual({ value: "2023-q2", label: "Quý II/2023" });
+    expect([units.length, tasks.length]).toEqual([11, 8]);
+    expect(await queueChoices(admin)).toEqual({ periods: [], units: [], tasks: [] });
+  });
+
+  it("stays inside the filter from one to the next", async () => {
+    const review = await loadReview(office, period, "an-loc", task);
+    if (!review) throw new Error("no review");
+    const subject = { ...review, submittedAt: review.version.submittedAt };
+    const place = await queuePlace(office, subject, queueFilter.parse({ "don-vi": "tan-hoi" }));
+    expect(place).toMatchObject({ waiting: 2, next: { unit: "tan-hoi" } });
   });
 
   it("knows the place of each and starts again at the oldest after the last", async () => {

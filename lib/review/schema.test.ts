@@ -18,7 +18,12 @@ describe("the queue's address", () => {
       "trang-thai": "x",
       trang: "-1",
     };
-    expect(queueFilter.parse(typed)).toEqual({ "nhiem-vu": "dan-van", "trang-thai": "cho-duyet", trang: 1 });
+    expect(queueFilter.parse(typed)).toEqual({
+      "nhiem-vu": "dan-van",
+      "trang-thai": "cho-duyet",
+      tim: "",
+      trang: 1,
+    });
   });
 
   it("survives being written and read again", () => {

@@ -4,7 +4,8 @@ import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
 import { PUBLIC_SUMMARY_LIMIT, textFields } from "@/lib/submission/schema";
-import { decisionOfKey, decisions, statusSlugs } from "./labels";
+import { decisionOfKey, decisions, outcomes, statusSlugs } from "./labels";
+import { lateSlugs, ratingSlugs } from "./labels.queue";
 
 /** What the office types and what its addresses say. */
 
@@ -23,12 +24,16 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const reviewAddress = z.object({ period: periodCode, unit: slug, task: slug });
 export type ReviewPlace = z.infer<typeof reviewAddress>;
 
-export function reviewPath(place: ReviewPlace): string {
-  return `/van-phong/${place.period}/${place.unit}/${place.task}`;
+/** @param queue the queue's filter to go on with, as `carriedQueue` writes it */
+export function reviewPath(place: ReviewPlace, queue = ""): string {
+  return `/van-phong/${place.period}/${place.unit}/${place.task}${queue && "?"}${queue}`;
 }
 
 /** Rows on one page of the queue. */
 export const QUEUE_PAGE = 50;
+
+/** Further pages are not counted; a narrower filter leads there. */
+const LAST_QUEUE_PAGE = 20;
 
 /** The queue's filters as they stand in its address; what makes no sense counts as not given. */
 export const queueFilter = z.object({
@@ -36,13 +41,22 @@ export const queueFilter = z.object({
   "don-vi": slug.optional().catch(undefined),
   "nhiem-vu": slug.optional().catch(undefined),
   "trang-thai": z.enum(statusSlugs).catch(statusSlugs[0]),
-  trang: z.coerce.number().int().min(1).max(100_000).catch(1),
+  han: z.enum(lateSlugs).optional().catch(undefined),
+  "danh-gia": z.enum(ratingSlugs).optional().catch(undefined),
+  /** words of the text, of the unit's name or of the task's title */
+  tim: z.string().trim().max(100).catch("").default(""),
+  trang: z.coerce.number().int().min(1).max(LAST_QUEUE_PAGE).catch(1),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
-/** Whether the queue is narrowed to a period, a unit or a task. */
-export function isNarrowed(filter: QueueFilter): boolean {
-  return Boolean(filter.ky || filter["don-vi"] || filter["nhiem-vu"]);
+/** Whether the queue is narrowed by more than the status. */
+export function isNarrowed({ "trang-thai": _, trang: __, ...narrowing }: QueueFilter): boolean {
+  return Object.values(narrowing).some(Boolean);
+}
+
+/** The queue in one status with nothing else narrowed. */
+export function wholeQueue(status: QueueFilter["trang-thai"] = statusSlugs[0]): QueueFilter {
+  return queueFilter.parse({ "trang-thai": status });
 }
 
 /** The queue's address with these filters. */
@@ -50,6 +64,17 @@ export function queuePath(filter: QueueFilter): string {
   const given = Object.entries({ ...filter, trang: filter.trang > 1 ? filter.trang : "" });
   const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
   return `/van-phong?${query}`;
+}
+
+/** The queue's filter as the query of another page carries it; "" for the queue as it opens. */
+export function carriedQueue(filter: QueueFilter): string {
+  const query = (of: QueueFilter) => queuePath(of).split("?")[1] ?? "";
+  return query(filter) === query(queueFilter.parse({})) ? "" : query(filter);
+}
+
+/** A carried filter read back. */
+export function readQueue(query: string): QueueFilter {
+  return queueFilter.parse(Object.fromEntries(new URLSearchParams(query)));
 }
 
 /** A decision as its form sends it; the commands say what is missing. The version is the one on the screen. */
@@ -60,7 +85,14 @@ export const decisionInput = z.object({
   versionNumber: z.coerce.number().int().min(1).max(LARGEST_INT),
   rating: rating.nullable().catch(null),
   correctionNote: z.string().catch(""),
+  /** left out by a form that does not ask for it: the unit's own words are published */
+  publicSummary: z.string().optional().catch(undefined),
+  /** "Không công khai": the reason counts only with it */
+  withhold: z.string().optional().catch(undefined),
+  withheld: z.string().catch(""),
   reason: z.string().catch(""),
+  /** the queue's filter, as its address has it: what comes next stays inside */
+  queue: z.string().max(2_000).catch(""),
 });
 export type DecisionInput = z.infer<typeof decisionInput>;
 
@@ -102,4 +134,4 @@ export const decisionSaid = z
     const [period, unit, task] = bai.split("/");
     return { decision: decisionOfKey(da), place: { period, unit, task } };
   })
-  .pipe(z.object({ decision: z.enum(decisions), place: reviewAddress }));
+  .pipe(z.object({ decision: z.enum(outcomes), place: reviewAddress }));

@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { formatDate } from "@/lib/format";
 import type { UnitKind } from "@/lib/resolution/schema";
 import { validOn } from "./calc";
+import { hasBegun } from "./calc.names";
 import { datedName } from "./schema";
 
 /** The committee's own name on a date. */
@@ -45,11 +46,12 @@ export async function organisationOn(date: string = today()): Promise<Organisati
 }
 
 /**
- * All units that had not ended on a local date, by code, named as on that date.
+ * All units that had begun and had not ended on a local date, by code, named as on that date.
  * @param date YYYY-MM-DD; today by default
  */
 export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
   return (await unitNames())
+    .filter((names) => hasBegun(names, date))
     .map((names) => validOn(names, date))
     .filter(({ endedOn }) => endedOn === null || endedOn >= date)
     .map(({ id, code, name, kind }) => ({ id, code, name, kind }));

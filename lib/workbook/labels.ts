@@ -18,6 +18,8 @@ export const tooMuchLabel =
   "Nội dung thay đổi quá dài để lưu một lần. Chia làm hai: điền và tải lên một nửa số nhiệm vụ trước, rồi tải mẫu mới để làm tiếp.";
 export const busyDownloadLabel =
   "Hệ thống đang bận nên chưa lập được mẫu Excel. Quay lại trang trước, chờ khoảng một phút rồi bấm “Tải mẫu Excel” lần nữa.";
+export const busyTablesLabel =
+  "Hệ thống đang bận nên chưa lập được tệp Excel. Quay lại trang trước, chờ khoảng một phút rồi tải lần nữa.";
 export const loggedOutLabel =
   "Phiên đăng nhập đã hết nên chưa lưu gì. Đăng nhập lại rồi tải tệp lên lần nữa; nội dung trong tệp vẫn còn.";
 export const unknownPeriodLabel = "Không tìm thấy kỳ báo cáo này, hoặc kỳ chưa mở.";

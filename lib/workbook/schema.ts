@@ -73,6 +73,19 @@ export type SheetModel = {
   rows: readonly { height?: number; cells: readonly (CellModel | null)[] }[];
 };
 
+/** A cell of a table: text stays text, whatever it begins with; a moment is shown in Asia/Ho_Chi_Minh. */
+export type TableCell = string | number | Date | null;
+export type Table = {
+  name: string;
+  rows: TableCell[][];
+  /** how many rows at the top are headings: bold, in view while scrolling, printed on every page */
+  heads: number;
+  /** in digits, by column; from the content where it is missing */
+  widths?: number[];
+};
+/** A table whose name a spreadsheet takes and whose columns have a width. */
+export type PlacedTable = Table & { widths: number[] };
+
 /** A cell that was read: text as it stands, or a number in Excel's own spelling ("1234.5", "1E-3"). */
 export type ReadCell = { text: string; number: boolean };
 /** By address ("H5"); blank cells are missing. */

@@ -1,15 +1,18 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { SheetModel } from "./schema";
+import type { PlacedTable, SheetModel } from "./schema";
 
 /** Starts the thread that writes or reads one workbook, and ends it when it takes too much of anything. */
 
-type Job = { kind: "write"; sheets: SheetModel[]; title: string } | { kind: "read"; bytes: Uint8Array };
+type Job =
+  | { kind: "write"; sheets: SheetModel[]; title: string }
+  | { kind: "tables"; tables: PlacedTable[] }
+  | { kind: "read"; bytes: Uint8Array };
 
 const MEGABYTES = 128;
 /** A made-up file must not hold a place for long; the portal's own sheets may wait for a busy machine. */
-const MOST_MS = { read: 8_000, write: 30_000 };
+const MOST_MS = { read: 8_000, write: 30_000, tables: 30_000 };
 const MOST_AT_ONCE = 2;
 const MOST_WAITING = 20;
 

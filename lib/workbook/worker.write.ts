@@ -126,7 +126,7 @@ function writeHint(sheet: ExcelJS.Worksheet, address: string, { prompt, list }: 
 }
 
 /** What XML cannot hold, and what Excel would read as such an escape, written as _x000B_. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
     /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,

@@ -7,6 +7,8 @@ import { figureOf } from "@/lib/measure/calc";
 import type { FormMeasure, MeasureValueContent } from "@/lib/measure/schema";
 import type { periodRow } from "@/lib/period/schema";
 import { hasOpened, takesReports } from "@/lib/period/workflow";
+import { publishedRow, reviewComment } from "@/lib/review/schema.comment";
+import { commentsSql, publishedSql } from "@/lib/review/sql.comment";
 import { fieldTitle, missingFields } from "@/lib/submission/calc";
 import { mayDraft } from "@/lib/submission/policy";
 import { historyOf, stateOf, type TargetState, workOf } from "@/lib/submission/queries";
@@ -24,6 +26,8 @@ export type UnitPeriod = z.infer<typeof periodRow> & {
   yearEnd: boolean;
   /** `dueAt` is the unit's own due time: whether an extension made it so */
   extended: boolean;
+  /** why the office extended it; null when it did not */
+  extensionReason: string | null;
   /** whether the unit may still write and send */
   open: boolean;
   tasks: number;
@@ -152,6 +156,8 @@ const formRow = workRow.extend({
   history: z.unknown(),
   previous: previousRow.nullable(),
   related: z.array(relatedRow).nullable(),
+  comments: z.array(reviewComment).nullable(),
+  published: publishedRow.nullable(),
 });
 
 /**
@@ -163,7 +169,8 @@ export async function findForm(actor: Actor, periodCode: string, taskSlug: strin
   const address = addressSchema.safeParse({ periodCode, taskSlug });
   const { unitId } = actor;
   if (!address.success || !unitId || !mayDraft(actor, { unitId })) return null;
-  const more = sql`, ${historySql} AS history, ${previousSql} AS previous, ${relatedSql} AS related`;
+  const more = sql`, ${historySql} AS history, ${previousSql} AS previous, ${relatedSql} AS related,
+    ${commentsSql(["UNIT"])} AS comments, ${publishedSql} AS published`;
   const rows = await db().$queryRaw(workSql({ id: unitId }, address.data, more));
   const row = z.array(formRow).parse(rows)[0];
   if (!row || !hasOpened(row.period.state)) return null;
@@ -173,6 +180,9 @@ export async function findForm(actor: Actor, periodCode: string, taskSlug: strin
     work: workOf(actor, state),
     history: historyOf(row.history),
     previous: row.previous,
+    /** what the office wrote to the unit; never its own notes */
+    comments: row.comments ?? [],
+    published: row.published,
     related: related.map(({ homeTask, latest, past: _, ...measure }): RelatedFigure => {
       return { measure, homeTask, latest: latest && figureOf(measure, latest.value) ? latest : null };
     }),

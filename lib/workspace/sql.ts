@@ -49,6 +49,7 @@ export const workspaceRow = z.object({
     .array(
       periodRow.extend({
         extendedUntil: z.coerce.date().nullable(),
+        extensionReason: z.string().nullable(),
         tasks: z.int(),
         submissions: z
           .array(z.object({ status: submissionStatus, firstSubmittedAt: z.coerce.date().nullable() }))
@@ -70,6 +71,8 @@ export function workspaceSql(unitId: string): Sql {
           'label', p.label, 'year', p.year, 'ordinal', p.ordinal, 'perYear', p.per_year, 'endsOn', p.ends_on,
           'state', p.state, 'opensAt', p.opens_at, 'dueAt', p.due_at, 'tasks', mine.tasks,
           'extendedUntil', (SELECT e.due_at FROM period_extension e WHERE e.period_id = p.id AND e.unit_id = u.id
+            ORDER BY e.granted_at DESC LIMIT 1),
+          'extensionReason', (SELECT e.reason FROM period_extension e WHERE e.period_id = p.id AND e.unit_id = u.id
             ORDER BY e.granted_at DESC LIMIT 1),
           'submissions', (SELECT json_agg(json_build_object('status', s.status,
               'firstSubmittedAt', s.first_submitted_at))

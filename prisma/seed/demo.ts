@@ -13,6 +13,7 @@ import { closingTime, EXTENSION } from "./demo-story";
 export const FIRST_DAY = new Date("2021-01-04T08:00:00+07:00");
 const STORY_END = new Date("2023-12-12T08:00:00+07:00");
 const DAY = 86_400_000;
+const REOPENED = "Nhập số liệu minh hoạ";
 /** Workers abroad: the figures the province assigned. */
 const ASSIGNED = { measure: "7", figures: { 2021: 60, 2022: 70, 2023: 78 } };
 
@@ -63,7 +64,9 @@ function periodSteps(
     at: period.opensAt,
     take: async () => {
       if (open || !reported) return;
-      expectOk(await movePeriod(office, period.id, "open"), period.code);
+      const again = period.state === "CLOSED";
+      const moved = await movePeriod(office, period.id, again ? "reopen" : "open", again ? REOPENED : "");
+      expectOk(moved, period.code);
       open = true;
     },
   };

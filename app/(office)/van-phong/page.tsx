@@ -3,17 +3,18 @@ import { DecisionSaid } from "@/components/review/DecisionSaid";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { QueueEmpty } from "@/components/review/QueueEmpty";
 import { QueueFilters } from "@/components/review/QueueFilters";
+import { QueueForm } from "@/components/review/QueueForm";
 import { QueuePages } from "@/components/review/QueuePages";
 import { QueueStatuses } from "@/components/review/QueueStatuses";
 import { QueueTable } from "@/components/review/QueueTable";
+import { Shortcuts } from "@/components/review/Shortcuts";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
-import { currentResolution, tasksOf } from "@/lib/resolution/queries";
-import { listQueue, sentPeriods } from "@/lib/review/queries";
+import { queueKeys } from "@/lib/review/labels.queue";
+import { listQueue, queueChoices } from "@/lib/review/queries";
 import { officeFrame } from "@/lib/review/queries.frame";
-import { decisionSaid, QUEUE_PAGE, queueFilter } from "@/lib/review/schema";
-import { unitLabel } from "@/lib/unit/labels";
-import { unitsOn } from "@/lib/unit/queries";
+import { carriedQueue, decisionSaid, queueFilter } from "@/lib/review/schema";
+import { mayReview } from "@/lib/submission/policy";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Hàng chờ" };
@@ -26,31 +27,28 @@ export default async function QueuePage({ searchParams }: Props) {
   const query = await searchParams;
   const filter = queueFilter.parse(query);
   const said = decisionSaid.safeParse(query).data;
-  const { id: resolutionId } = await currentResolution();
-  const [frame, queue, periods, units, tasks] = await Promise.all([
+  const [frame, queue, choices] = await Promise.all([
     officeFrame(actor),
     listQueue(actor, filter),
-    sentPeriods(actor),
-    unitsOn(),
-    tasksOf(resolutionId, null),
+    queueChoices(actor),
   ]);
+  const carried = carriedQueue(filter);
+  const pick = mayReview(actor) && queue.rows.some(({ waitedDays }) => waitedDays !== null);
   return (
     <OfficeFrame actor={actor} {...frame} current="queue">
-      {said && <DecisionSaid {...said} now="queue" />}
+      {said && <DecisionSaid {...said} queue={carried} now="queue" />}
       <PageHeading title="Hàng chờ" lede="Báo cáo các đơn vị đã nộp. Báo cáo chờ duyệt xếp từ cũ đến mới." />
-      <QueueStatuses filter={filter} counts={queue.counts} />
-      <QueueFilters
-        filter={filter}
-        periods={periods.map(({ code, label }) => ({ value: code, label }))}
-        units={units.map((unit) => ({ value: unit.code, label: unitLabel(unit) }))}
-        tasks={tasks.map(({ slug, title }) => ({ value: slug, label: title }))}
-      />
+      <QueueStatuses filter={filter} counts={queue.counts} most={queue.most} />
+      <QueueFilters filter={filter} {...choices} />
+      <Shortcuts keys={queueKeys} />
       {queue.rows.length > 0 ? (
-        <QueueTable filter={filter} total={queue.total} rows={queue.rows} />
+        <QueueForm pick={pick}>
+          <QueueTable filter={filter} carried={carried} queue={queue} pick={pick} />
+        </QueueForm>
       ) : (
         <QueueEmpty filter={filter} />
       )}
-      <QueuePages filter={filter} pages={Math.ceil(queue.total / QUEUE_PAGE)} />
+      <QueuePages filter={filter} pages={queue.pages} more={queue.total > queue.most} />
     </OfficeFrame>
   );
 }

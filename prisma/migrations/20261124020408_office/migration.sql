@@ -2,6 +2,9 @@
 CREATE TYPE "comment_audience" AS ENUM ('UNIT', 'OFFICE');
 
 -- DropIndex
+DROP INDEX "submission_period_id_unit_id_idx";
+
+-- DropIndex
 DROP INDEX "submission_status_last_submitted_at_idx";
 
 -- DropIndex
@@ -15,8 +18,10 @@ ALTER TABLE "measure" ADD COLUMN     "ended_on" DATE;
 
 -- AlterTable
 ALTER TABLE "submission" ADD COLUMN     "first_due_at" TIMESTAMPTZ(3),
-ADD COLUMN     "rating" "rating",
-ADD COLUMN     "search" tsvector;
+ADD COLUMN     "rating" "rating";
+
+-- AlterTable
+ALTER TABLE "submission_version" ADD COLUMN     "search" tsvector;
 
 -- AlterTable
 ALTER TABLE "task" ADD COLUMN     "ended_on" DATE;
@@ -123,7 +128,7 @@ CREATE INDEX "submission_period_id_status_last_submitted_at_idx" ON "submission"
 CREATE INDEX "submission_task_id_status_last_submitted_at_idx" ON "submission"("task_id", "status", "last_submitted_at");
 
 -- CreateIndex
-CREATE INDEX "submission_search_idx" ON "submission" USING GIN ("search");
+CREATE INDEX "submission_version_search_idx" ON "submission_version" USING GIN ("search");
 
 -- AddForeignKey
 ALTER TABLE "notice" ADD CONSTRAINT "notice_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -165,7 +170,8 @@ $$;
 -- What a sent version is found by: the names it carries and what stands in it.
 CREATE FUNCTION submission_search(unit uuid, task uuid, content jsonb) RETURNS tsvector LANGUAGE sql STABLE AS $$
   SELECT to_tsvector('simple', fold(concat_ws(' ',
-    (SELECT string_agg(name, ' ') FROM unit_name WHERE unit_id = unit), (SELECT title FROM task AS t WHERE t.id = task),
+    (SELECT string_agg(concat_ws(' ', CASE kind WHEN 'WARD' THEN 'phường' WHEN 'COMMUNE' THEN 'xã' END, name), ' ')
+      FROM unit_name WHERE unit_id = unit), (SELECT title FROM task AS t WHERE t.id = task),
     content->>'results', content->>'difficulties', content->>'causes', content->>'proposals', content->>'nextSteps',
     content->>'publicSummary')))
 $$;
@@ -174,8 +180,9 @@ UPDATE submission SET
   first_due_at = (SELECT due_at FROM submission_version v WHERE v.submission_id = submission.id AND v.number = 1),
   rating = COALESCE(
     (SELECT p.rating FROM publication p WHERE p.submission_id = submission.id AND p.superseded_at IS NULL AND submission.status = 'APPROVED'),
-    (SELECT (content->>'selfRating')::rating FROM submission_version v WHERE v.submission_id = submission.id AND v.number = submission.version_count)),
-  search = (SELECT submission_search(unit_id, task_id, content) FROM submission_version v
-    WHERE v.submission_id = submission.id AND v.number = submission.version_count)
+    (SELECT (content->>'selfRating')::rating FROM submission_version v WHERE v.submission_id = submission.id AND v.number = submission.version_count))
 WHERE version_count > 0;
+ALTER TABLE submission_version DISABLE TRIGGER append_only;
+UPDATE submission_version SET search = (SELECT submission_search(unit_id, task_id, content) FROM submission s WHERE s.id = submission_id);
+ALTER TABLE submission_version ENABLE TRIGGER append_only;
 ALTER TABLE submission ADD CONSTRAINT submission_first_due CHECK ((first_submitted_at IS NULL) = (first_due_at IS NULL));

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { AttachmentSection } from "@/components/attachment/AttachmentSection";
 import { RelatedFigures } from "@/components/draft/RelatedFigures";
+import { FromOffice } from "@/components/review/FromOffice";
 import { SecretsNotice } from "@/components/site/SecretsNotice";
 import { History } from "@/components/submission/History";
 import { LockedReport } from "@/components/submission/LockedReport";
@@ -36,6 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <ReportHead work={work} />
       {editable && <ReturnToCheck from={(await searchParams).tu} periodCode={period} taskSlug={task} />}
       {returned && <Returned event={returned} measures={target.measures} />}
+      <FromOffice {...form} submission={submission} />
       {editable && <SecretsNotice />}
       <ReportForm
         accountId={actor.accountId}

@@ -1,23 +1,31 @@
 import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/account/schema";
 import { recordAudit } from "@/lib/audit/commands";
 import type { Db, Tx } from "@/lib/db";
-import { periodsOfYear } from "@/lib/period/calc";
 import { raisePublicVersion } from "@/lib/publication/commands";
 import { type Catalogue, type CatalogueMeasure, catalogueSchema } from "@/lib/resolution/schema";
+import { assignedTo } from "./calc.references";
+import { loadPeriods } from "./commands.periods";
 
 const SOURCE = "Tệp danh mục ban đầu";
-const SOLAR_HOLIDAYS = ["01-01", "04-30", "05-01", "09-02"];
 const SCOPES = ["UNITS", "WARDS", "COMMUNES"] as const;
 
 /**
  * Loads a catalogue file: organisation, units, resolution, tasks, indicators, measures, assignments and the periods
- * of the term. The latest period that has begun is open, earlier ones are closed, later ones upcoming.
+ * of the term. The latest period that has begun is open, earlier ones are closed, later ones upcoming. Units that are
+ * there already (by their code) stay as they are, so that the next term of a committee goes on with them.
  * @param catalogue the parsed JSON of a catalogue file
  * @param today the present moment
+ * @param actor who loads it; null for the first start
  * @returns PRESENT when the resolution is there already (nothing is written then)
  * @throws ZodError naming every mistake of the file; Error when a reference in it leads nowhere
  */
-export async function loadCatalogue(db: Db, catalogue: unknown, today: Date): Promise<"LOADED" | "PRESENT"> {
+export async function loadCatalogue(
+  db: Db,
+  catalogue: unknown,
+  today: Date,
+  actor: Pick<Actor, "accountId" | "role"> | null = null,
+): Promise<"LOADED" | "PRESENT"> {
   const file = catalogueSchema.parse(catalogue);
   const present = await db.resolution.findUnique({
     where: { slug: file.resolution.slug },
@@ -33,7 +41,7 @@ export async function loadCatalogue(db: Db, catalogue: unknown, today: Date): Pr
       await loadAssignments(tx, file, taskIds, unitIds);
       await loadPeriods(tx, file, resolutionId, today);
       await raisePublicVersion(tx, today);
-      await recordAudit(tx, null, "resolution.load", { type: "resolution", id: resolutionId });
+      await recordAudit(tx, actor, "resolution.load", { type: "resolution", id: resolutionId });
     },
     { timeout: 60_000 },
   );
@@ -50,18 +58,20 @@ function need<T>(found: T | undefined, what: string): T {
 }
 
 async function loadUnits(tx: Tx, file: Catalogue): Promise<Map<string, string>> {
-  await tx.organisationName.createMany({
-    data: file.organisationNames.map(({ from, until, ...name }) => ({
-      ...name,
-      validFrom: date(from),
-      validTo: date(until),
-    })),
-  });
+  if ((await tx.organisationName.count()) === 0) {
+    await tx.organisationName.createMany({
+      data: file.organisationNames.map(({ from, until, ...name }) => ({
+        ...name,
+        validFrom: date(from),
+        validTo: date(until),
+      })),
+    });
+  }
   const agencies = file.agencies.items.map(({ code, ...name }) => ({ code, names: [name] }));
-  const units: (Catalogue["units"][number] & { id: string })[] = [...file.units, ...agencies].map((unit) => ({
-    id: randomUUID(),
-    ...unit,
-  }));
+  const present = await tx.unit.findMany({ select: { id: true, code: true } });
+  const known = new Map(present.map(({ code, id }) => [code, id]));
+  const all: Catalogue["units"] = [...file.units, ...agencies];
+  const units = all.filter(({ code }) => !known.has(code)).map((unit) => ({ id: randomUUID(), ...unit }));
   await tx.unit.createMany({ data: units.map(({ id, code }) => ({ id, code })) });
   await tx.unitName.createMany({
     data: units.flatMap(({ id, names }) =>
@@ -74,7 +84,7 @@ async function loadUnits(tx: Tx, file: Catalogue): Promise<Map<string, string>> 
       })),
     ),
   });
-  return new Map(units.map(({ code, id }) => [code, id]));
+  return new Map([...known, ...units.map(({ code, id }) => [code, id] as const)]);
 }
 
 async function loadResolution(tx: Tx, file: Catalogue): Promise<string> {
@@ -209,39 +219,12 @@ async function loadAssignments(
   taskIds: Map<string, string>,
   unitIds: Map<string, string>,
 ): Promise<void> {
-  const tasksOf = (entry: Catalogue["assignments"][string] | undefined) =>
-    entry === "ALL" ? [...taskIds.keys()] : Array.isArray(entry) ? entry : [];
-  const localities = file.units.map((unit) => ({ code: unit.code, tasks: tasksOf(file.assignments.units) }));
-  const agencies = file.agencies.items.map(({ code }) => ({ code, tasks: tasksOf(file.assignments[code]) }));
   await tx.assignment.createMany({
-    data: [...localities, ...agencies].flatMap(({ code, tasks }) =>
+    data: [...assignedTo(file)].flatMap(([code, tasks]) =>
       tasks.map((task) => ({
         unitId: need(unitIds.get(code), `unit ${code}`),
         taskId: need(taskIds.get(task), `task ${task}`),
       })),
     ),
-  });
-}
-
-async function loadPeriods(tx: Tx, file: Catalogue, resolutionId: string, today: Date): Promise<void> {
-  const first = Number(file.resolution.measuredFrom.slice(0, 4));
-  const last = Number(file.resolution.measuredTo.slice(0, 4));
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const plans = years.flatMap((year) =>
-    periodsOfYear(year, file.reporting, new Set(SOLAR_HOLIDAYS.map((day) => `${year}-${day}`))),
-  );
-  const begun = plans.filter((plan) => plan.opensAt <= today);
-  const stateOf = (plan: (typeof plans)[number]) => {
-    if (plan === begun.at(-1)) return "OPEN" as const;
-    return begun.includes(plan) ? ("CLOSED" as const) : ("UPCOMING" as const);
-  };
-  await tx.period.createMany({
-    data: plans.map(({ yearEnd: _, startsOn, endsOn, ...plan }, index) => ({
-      ...plan,
-      startsOn: date(startsOn) as Date,
-      endsOn: date(endsOn) as Date,
-      resolutionId,
-      state: stateOf(plans[index] as (typeof plans)[number]),
-    })),
   });
 }

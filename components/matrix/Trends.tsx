@@ -1,0 +1,51 @@
+import { DataTable } from "@/components/ui/DataTable";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { formatNumber } from "@/lib/format";
+import { completeness, timeliness } from "@/lib/matrix/calc";
+import type { Trend } from "@/lib/matrix/schema";
+import { Share } from "./Share";
+import { TrendChart } from "./TrendChart";
+
+/** Rates of the last periods: two small charts with the table behind them. */
+export function Trends({ trends, scope }: { trends: readonly Trend[]; scope: string }) {
+  if (trends.length === 0) {
+    return (
+      <EmptyState title="Không có đơn vị nào theo bộ lọc này">
+        <p>Kiểm tra lại tên đơn vị, hoặc bỏ bớt điều kiện lọc.</p>
+      </EmptyState>
+    );
+  }
+  const points = (share: typeof completeness) =>
+    trends.map((trend) => ({ label: trend.label, share: share(trend) }));
+  return (
+    <>
+      <div className="mb-8 grid gap-x-10 gap-y-8 md:grid-cols-2">
+        <TrendChart title="Tỷ lệ nộp" points={points(completeness)} />
+        <TrendChart title="Tỷ lệ đúng hạn" points={points(timeliness)} />
+      </div>
+      <DataTable
+        caption={`${formatNumber(trends.length)} kỳ gần nhất, ${scope}`}
+        empty=""
+        columns={[
+          { key: "period", label: "Kỳ" },
+          { key: "units", label: "Đơn vị", align: "right" },
+          { key: "sent", label: "Tỷ lệ nộp", align: "right" },
+          { key: "onTime", label: "Tỷ lệ đúng hạn", align: "right" },
+          { key: "done", label: "Hoàn thành đúng hạn", align: "right" },
+          { key: "overdue", label: "Chưa hoàn thành quá hạn", align: "right" },
+        ]}
+        rows={[...trends].reverse().map((trend) => ({
+          key: trend.code,
+          cells: {
+            period: <b>{trend.label}</b>,
+            units: formatNumber(trend.units),
+            sent: <Share share={completeness(trend)} />,
+            onTime: <Share share={timeliness(trend)} />,
+            done: formatNumber(trend.doneOnTime),
+            overdue: formatNumber(trend.openOverdue),
+          },
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+type HowToUseProps = {
+  /** as the office set it; empty when it has not */
+  licence: string;
+  office: string;
+};
+
+const target = "inline-flex min-h-11 items-center";
+
+/** Under which terms the data may be used, and where machines begin. */
+export function HowToUse({ licence, office }: HowToUseProps) {
+  return (
+    <div className="max-w-prose">
+      <p>
+        <b>Giấy phép: </b>
+        {licence || `${office} chưa công bố giấy phép sử dụng; khi trích dẫn, xin ghi rõ nguồn.`}
+      </p>
+      <p className="mt-3">
+        Mỗi bảng có hai dạng: CSV mở được bằng bảng tính, JSON dành cho phần mềm. Số thập phân dùng dấu chấm,
+        thời điểm theo giờ UTC. Mã trong các bảng không đổi, dùng để ghép các bảng với nhau. Xin gửi kèm ETag
+        đã có (If-None-Match) và không tải cùng một tệp quá một lần mỗi phút.
+      </p>
+      <ul className="mt-3">
+        <li>
+          <a href="/du-lieu-mo/openapi.json" className={target}>
+            Mô tả giao diện (OpenAPI)
+          </a>
+        </li>
+        <li>
+          <a href="/du-lieu-mo/danh-muc.json" className={target}>
+            Danh mục dữ liệu (DCAT)
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

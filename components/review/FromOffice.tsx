@@ -1,0 +1,33 @@
+import { withheldBy } from "@/lib/review/calc.review";
+import type { Published, ReviewComment } from "@/lib/review/schema.comment";
+import type { HistoryEvent } from "@/lib/submission/queries";
+import type { SubmissionStatus } from "@/lib/submission/workflow";
+import { CommentList } from "./CommentList";
+import { PublicWords } from "./PublicWords";
+import { WithheldNotice } from "./WithheldNotice";
+
+type FromOfficeProps = {
+  submission: { status: SubmissionStatus } | null;
+  published: Published | null;
+  history: readonly HistoryEvent[];
+  comments: readonly ReviewComment[];
+};
+
+/** What the office tells a unit of its report: what of it is public, and what it wrote without deciding. */
+export function FromOffice({ submission, published, history, comments }: FromOfficeProps) {
+  const withheld = submission && withheldBy({ ...submission, published, history });
+  return (
+    <>
+      {published && <PublicWords published={published} />}
+      {withheld && <WithheldNotice {...withheld} />}
+      {comments.length > 0 && (
+        <section aria-labelledby="trao-doi">
+          <h2 id="trao-doi" className="mt-6 mb-2">
+            Trao đổi từ Văn phòng
+          </h2>
+          <CommentList comments={comments} />
+        </section>
+      )}
+    </>
+  );
+}

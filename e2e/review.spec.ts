@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test";
+import { errorSummary, expect, test } from "./fixtures/test";
+import { openReview } from "./pages/office";
+import { checkAndSend, openTask } from "./pages/report";
+
+/** Two at one report, words of the office's own, and a report that stays inside. */
+
+const UNIT = "An Lộc";
+const PEOPLE = {
+  slug: "can-bo-dang-vien",
+  summary: "Phường An Lộc tổ chức hai buổi đối thoại với người dân.",
+};
+const ORDER = {
+  slug: "an-ninh-trat-tu",
+  summary: "CHIM-SON-CA-4418 Phường An Lộc giữ vững an ninh trật tự.",
+};
+const NOTE = "CHIM-SON-CA-4419 chờ ý kiến Thường trực.";
+
+/** Sends one task's report with as little as may be sent. */
+async function send(page: Page, { slug, summary }: typeof PEOPLE): Promise<string> {
+  await page.goto(`/bao-cao/2023-q2/${slug}`);
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("textbox", { name: /^Tiến độ so với kế hoạch năm/ }).fill("60");
+  await page.getByRole("radio", { name: "Đúng tiến độ" }).check();
+  await page.getByRole("textbox", { name: /^Kết quả đạt được/ }).fill("Đã thực hiện theo kế hoạch.");
+  await page.getByRole("textbox", { name: /^Thông tin công khai/ }).fill(summary);
+  await checkAndSend(page);
+  return title;
+}
+
+test("two review one report, the office words the summary, another report stays inside", async ({
+  as,
+  visitor,
+}) => {
+  test.setTimeout(90_000);
+  const { page: unit } = await as("an-loc");
+  const people = await send(unit, PEOPLE);
+  const order = await send(unit, ORDER);
+
+  const { page: first } = await as("van-phong");
+  const { page: second } = await as("van-phong");
+  await openReview(first, UNIT, people);
+  await openReview(second, UNIT, people);
+
+  // A note of the office's own, and a word to the unit: nothing is decided.
+  await first.getByText("Viết ghi chú nội bộ").click();
+  await first.getByRole("textbox", { name: /^Ghi chú nội bộ/ }).fill(NOTE);
+  await first.getByRole("button", { name: "Ghi chú", exact: true }).click();
+  await expect(first.getByRole("listitem").filter({ hasText: NOTE })).toBeVisible();
+  await openReview(first, UNIT, people);
+  await first.getByText("Viết trao đổi với đơn vị").click();
+  await first.getByRole("textbox", { name: /^Trao đổi với đơn vị/ }).fill("Đề nghị gửi kèm danh sách.");
+  await first.getByRole("button", { name: "Gửi đơn vị" }).click();
+  await expect(first.getByRole("listitem").filter({ hasText: "gửi kèm danh sách" })).toBeVisible();
+
+  await first
+    .getByRole("textbox", { name: /^Thông tin công khai/ })
+    .fill(`${PEOPLE.summary} Có 120 lượt ý kiến.`);
+  await first.getByRole("button", { name: "Duyệt và công khai" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "Đã duyệt và công khai" })).toBeVisible();
+
+  // The second is told who was quicker; the typed reason is still there.
+  await second.getByText("Trả lại…").click();
+  await second.getByRole("textbox", { name: /^Lý do/ }).fill("Bổ sung số lượt ý kiến.");
+  await second.getByRole("button", { name: /^Trả lại/ }).click();
+  await expect(errorSummary(second)).toContainText(/Văn phòng duyệt bản 1 lúc .* \(van-phong\)/);
+  await expect(second.getByRole("main")).toContainText("Bổ sung số lượt ý kiến.");
+
+  // Withholding asks for its reason.
+  await openReview(second, UNIT, order);
+  await second.getByLabel("Không công khai báo cáo này").check();
+  await second.getByRole("button", { name: "Duyệt, không công khai" }).click();
+  await expect(errorSummary(second)).toContainText("Nêu lý do không công khai");
+  await second
+    .getByRole("textbox", { name: "Lý do không công khai" })
+    .fill("Có nội dung chưa được công khai.");
+  await second.getByRole("button", { name: "Duyệt, không công khai" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "không công khai" })).toBeVisible();
+
+  // The unit reads what became of both, and nothing of the office's own.
+  await openTask(unit, people);
+  await expect(unit.getByRole("main")).toContainText("Văn phòng đã biên tập thông tin công khai");
+  await expect(unit.getByRole("main")).toContainText("Đề nghị gửi kèm danh sách.");
+  expect(await unit.content()).not.toContain(NOTE);
+  await openTask(unit, order);
+  await expect(unit.getByRole("main")).toContainText("Đã duyệt, không công khai");
+
+  await visitor.goto(`/nhiem-vu/${PEOPLE.slug}`);
+  await expect(visitor.getByRole("main")).toContainText("Có 120 lượt ý kiến.");
+  await visitor.goto(`/nhiem-vu/${ORDER.slug}`);
+  await expect(visitor.getByRole("main")).not.toContainText("CHIM-SON-CA");
+});

@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/account/schema";
+import { now } from "@/lib/clock";
+import { db } from "@/lib/db";
+import { announcePublication } from "@/lib/publication/commands";
+import type { Catalogue } from "@/lib/resolution/schema";
+import { readCatalogue } from "./calc.import";
+import { loadCatalogue } from "./commands.load";
+import { mayImportCatalogue } from "./policy.import";
+import type { ImportSummary, Problem } from "./schema.import";
+
+export type ImportOutcome =
+  | { kind: "FORBIDDEN" }
+  | { kind: "PROBLEMS"; problems: Problem[] }
+  | { kind: "READY"; summary: ImportSummary }
+  | { kind: "LOADED"; summary: ImportSummary };
+
+/**
+ * Reads a catalogue file and says everything that is wrong with it, or what it would bring; writes only when asked to
+ * and nothing is wrong.
+ * @param text the file's content
+ * @param load false for the dry run
+ */
+export async function importCatalogue(actor: Actor, text: string, load: boolean): Promise<ImportOutcome> {
+  if (!mayImportCatalogue(actor)) return { kind: "FORBIDDEN" };
+  const { catalogue, problems } = readCatalogue(text);
+  if (!catalogue) return { kind: "PROBLEMS", problems };
+  const stored = await storedProblems(catalogue);
+  if (stored.length > 0) return { kind: "PROBLEMS", problems: stored };
+  const summary = await summaryOf(catalogue);
+  if (!load) return { kind: "READY", summary };
+  if ((await loadCatalogue(db(), catalogue, now(), actor)) === "PRESENT") {
+    return { kind: "PROBLEMS", problems: await storedProblems(catalogue) };
+  }
+  announcePublication();
+  return { kind: "LOADED", summary };
+}
+
+/** What does not fit to what the portal holds already. */
+async function storedProblems({ resolution, units, agencies }: Catalogue): Promise<Problem[]> {
+  const codes = [...units, ...agencies.items].map(({ code }) => code);
+  const [present, ended] = await Promise.all([
+    db().resolution.count({ where: { slug: resolution.slug } }),
+    db().unit.findMany({ where: { code: { in: codes }, endedOn: { not: null } }, select: { code: true } }),
+  ]);
+  return [
+    ...(present > 0
+      ? [{ place: "Nghị quyết", message: `Mã ${resolution.slug} đã có trên Cổng; đặt mã khác.` }]
+      : []),
+    ...ended.map(({ code }) => ({ place: `Đơn vị ${code}`, message: "Đơn vị này đã kết thúc trên Cổng." })),
+  ];
+}
+
+async function summaryOf(file: Catalogue): Promise<ImportSummary> {
+  const { resolution, tasks, indicators, units, agencies, reporting } = file;
+  const codes = [...units, ...agencies.items].map(({ code }) => code);
+  const [knownUnits, later] = await Promise.all([
+    db().unit.count({ where: { code: { in: codes } } }),
+    db().resolution.count({ where: { termStart: { gt: new Date(resolution.termStart) } } }),
+  ]);
+  const years = Number(resolution.measuredTo.slice(0, 4)) - Number(resolution.measuredFrom.slice(0, 4)) + 1;
+  return {
+    title: resolution.title,
+    slug: resolution.slug,
+    tasks: tasks.length,
+    indicators: indicators.length,
+    measures: indicators.reduce((sum, { measures }) => sum + measures.length, 0),
+    units: codes.length,
+    knownUnits,
+    periods: years * perYear[reporting.cadence],
+    becomesCurrent: later === 0,
+  };
+}
+
+const perYear = { MONTH: 12, QUARTER: 4, HALF_YEAR: 2, YEAR: 1 };

@@ -1,0 +1,168 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { encode } from "next-auth/jwt";
+import type { Actor } from "@/lib/account/schema";
+import { db } from "@/lib/db";
+import { matrixPage } from "@/lib/matrix/queries";
+import { matrixFilter } from "@/lib/matrix/schema";
+import { listQueue } from "@/lib/review/queries";
+import { queueFilter, reviewPath } from "@/lib/review/schema";
+import { ensureBuild } from "@/scripts/build";
+import { type Portal, startPortal } from "@/scripts/portal";
+import { withPostgres } from "@/scripts/postgres";
+import { type BarePage, startBare } from "./bare";
+import { benchDecision } from "./decision";
+import { GENERATED_DAY, generate, LARGE, type Size, SMALL } from "./generate";
+import { queueAnswers, reviewAnswers } from "./office-pages";
+import { load, median, say } from "./rounds";
+
+/**
+ * The office's workspace on PostgreSQL: queue and review page against a bare Next page that renders the same from
+ * memory, with 3.360 and with 336.000 submissions; the matrix of 700 units; what a decision costs.
+ */
+
+const SECRET = "bench-secret-bench-secret-bench-secret";
+const CONNECTIONS = 4;
+const ROUNDS = 5;
+const SECONDS = 4;
+const BARE_RATIO = 0.7;
+const FLAT_RATIO = 0.85;
+const MATRIX_MS = 1_000;
+const OPENING_REVIEWS = "/van-phong";
+
+// The servers on one core, the load on the other.
+const pinned = existsSync("/usr/bin/taskset") ? ["taskset", "-c", "0"] : [];
+
+/** A portal with its data; `review` is the address of a report that waits. */
+type Scene = {
+  portal: Portal;
+  database: string;
+  cookie: string;
+  office: Actor;
+  review: string;
+  pages: BarePage[];
+};
+
+/** Runs everything and prints a line per figure. */
+export async function benchOffice(): Promise<void> {
+  Object.assign(process.env, { CLOCK_START: GENERATED_DAY, DATABASE_PREPARED: "1" });
+  await ensureBuild();
+  await withScene(SMALL, (small) => withScene(LARGE, (large) => compare(small, large)));
+}
+
+async function withScene(size: Size, use: (scene: Scene) => Promise<void>): Promise<void> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), "portal-bench-files-"));
+  try {
+    await withPostgres(async (database) => {
+      const env = { DATABASE_URL: database, NEXTAUTH_SECRET: SECRET, CLOCK_START: GENERATED_DAY };
+      // The first start brings schema, catalogue and accounts; the reports come before the second.
+      await (await startPortal(dataDir, env)).stop();
+      console.log(`  generating ${size.units * 8 * size.months} submissions`);
+      await generate(database, size);
+      const portal = await startPortal(dataDir, env, pinned);
+      try {
+        await use({ portal, database, ...(await logIn(database)) });
+      } finally {
+        await disconnect();
+        await portal.stop();
+      }
+    });
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The process-wide client on another database. */
+async function connect(database: string): Promise<void> {
+  await disconnect();
+  process.env.DATABASE_URL = database;
+}
+
+async function disconnect(): Promise<void> {
+  const shared = globalThis as { portalDb?: ReturnType<typeof db> | undefined };
+  await shared.portalDb?.$disconnect();
+  shared.portalDb = undefined;
+}
+
+async function logIn(database: string): Promise<Omit<Scene, "portal" | "database">> {
+  await connect(database);
+  await db().account.updateMany({ data: { mustChangePassword: false } });
+  const account = await db().account.findFirstOrThrow({ where: { role: "OFFICE" } });
+  const expiresAt = new Date(Date.parse(GENERATED_DAY) + 86_400_000);
+  const session = await db().session.create({ data: { accountId: account.id, expiresAt } });
+  const token = await encode({ token: { sid: session.id }, secret: SECRET });
+  const { id: accountId, username, role, unitId } = account;
+  const office = { accountId, sessionId: session.id, username, role, unitId, mustChangePassword: false };
+  const [first] = (await listQueue(office, queueFilter.parse({}))).rows;
+  if (!first) throw new Error("nothing waits");
+  return {
+    office,
+    cookie: `next-auth.session-token=${token}`,
+    review: reviewPath(first.place),
+    pages: [await queueAnswers(office), await reviewAnswers(office, first.place)],
+  };
+}
+
+async function compare(small: Scene, large: Scene): Promise<void> {
+  await connect(large.database);
+  await benchMatrix(large.office);
+  const bare = await startBare(large.pages, pinned);
+  try {
+    for (const [name, of] of [
+      ["queue of 50", () => OPENING_REVIEWS],
+      ["review page", (scene: Scene) => scene.review],
+    ] as const) {
+      const ask = (url: string, scene: Scene) => {
+        const client = { path: of(scene), method: "GET" as const, headers: { cookie: scene.cookie } };
+        return load(
+          url,
+          Array.from({ length: CONNECTIONS }, () => client),
+          SECONDS,
+        );
+      };
+      const rounds = { bare: [] as number[], flat: [] as number[] };
+      for (let round = -1; round < ROUNDS; round++) {
+        const [memory, few, many] = [
+          await ask(bare.url, large),
+          await ask(small.portal.url, small),
+          await ask(large.portal.url, large),
+        ];
+        if (round < 0) continue; // warm
+        console.log(
+          `  ${name}: bare ${memory.toFixed(0)}/s, 3.360 ${few.toFixed(0)}/s, 336.000 ${many.toFixed(0)}/s`,
+        );
+        rounds.bare.push(many / memory);
+        rounds.flat.push(many / few);
+      }
+      const [toBare, toFew] = [median(rounds.bare), median(rounds.flat)];
+      say(
+        `${name} against a bare page`,
+        `${toBare.toFixed(2)} x`,
+        `>= ${BARE_RATIO} x`,
+        toBare >= BARE_RATIO,
+      );
+      say(
+        `${name}, 336.000 against 3.360`,
+        `${toFew.toFixed(2)} x`,
+        `>= ${FLAT_RATIO} x`,
+        toFew >= FLAT_RATIO,
+      );
+    }
+  } finally {
+    await bare.stop();
+  }
+  await benchDecision(large.database);
+}
+
+async function benchMatrix(office: Actor): Promise<void> {
+  const filter = matrixFilter.parse({});
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    await matrixPage(office, filter);
+    times.push(performance.now() - start);
+  }
+  const ms = median(times);
+  say("matrix of one period, 700 units", `${ms.toFixed(0)} ms`, `<= ${MATRIX_MS} ms`, ms <= MATRIX_MS);
+}
