@@ -1,9 +1,14 @@
 import { defineConfig } from "@playwright/test";
-import { BROWSER_FLAGS } from "@/scripts/browser";
+import { BROWSER_FLAGS, PROJECTS } from "@/scripts/browser";
 
-/** `npm test` names the browser and the two servers, each with data of its own. */
+/** `npm test` names the browser and the servers, one per project, each with data of its own. */
 const executablePath = process.env.E2E_BROWSER;
-const [withScript, withoutScript] = (process.env.E2E_SERVERS ?? "").split(",");
+const servers = (process.env.E2E_SERVERS ?? "").split(",");
+const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(project)] });
+
+/** The office's and the administrator's side, and what is looked at on every page. */
+const OFFICE =
+  /(administration|catalogue|matrix|meeting|notices|periods|permissions|queue|review|screens)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
@@ -21,12 +26,13 @@ export default defineConfig({
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: "javascript", use: { baseURL: withScript } },
+    { name: "javascript", testIgnore: OFFICE, use: serverOf("javascript") },
+    { name: "office", testMatch: OFFICE, use: serverOf("office") },
     {
       name: "no-javascript",
       // What scripts have no part in is checked once.
       testIgnore: ["screens.spec.ts", "permissions.spec.ts"],
-      use: { baseURL: withoutScript, javaScriptEnabled: false },
+      use: { ...serverOf("no-javascript"), javaScriptEnabled: false },
     },
   ],
 });

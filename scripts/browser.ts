@@ -33,3 +33,6 @@ export async function findBrowser(): Promise<string> {
   const { default: chromium } = await import("@sparticuz/chromium");
   return chromium.executablePath();
 }
+
+/** Projects of e2e/playwright.config.ts; each has a server and a browser of its own, and all run side by side. */
+export const PROJECTS: readonly string[] = ["javascript", "office", "no-javascript"];

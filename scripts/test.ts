@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { findBrowser } from "./browser";
+import { findBrowser, PROJECTS } from "./browser";
 import { ensureBuild } from "./build";
 import { type Portal, startPortal } from "./portal";
 
@@ -14,8 +14,6 @@ import { type Portal, startPortal } from "./portal";
 const root = path.resolve(import.meta.dirname, "..");
 const scratch = mkdtempSync(path.join(os.tmpdir(), "portal-npm-test-"));
 const bin = (name: string) => path.join(root, "node_modules", name);
-/** Of e2e/playwright.config.ts. */
-const PROJECTS = ["javascript", "no-javascript"];
 const totals = { passed: 0, failed: 0 };
 
 function run(args: string[], env: Record<string, string> = {}): Promise<number> {
@@ -63,7 +61,7 @@ function add(
   totals.failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
 }
 
-/** One project has one server and one browser; the two keep a core each busy. */
+/** The journeys of one project; most of their time is waiting, so that several share two cores. */
 async function journeysOf(project: string, browser: string, servers: string, data: string): Promise<void> {
   const report = path.join(scratch, `${project}.json`);
   const args = ["test", "-c", "e2e/playwright.config.ts", "--project", project];
@@ -85,8 +83,7 @@ async function journeys(): Promise<void> {
   const portals: Portal[] = [];
   try {
     const browser = await findBrowser();
-    for (const name of ["with-script", "without-script"])
-      portals.push(await startPortal(path.join(scratch, name)));
+    for (const project of PROJECTS) portals.push(await startPortal(path.join(scratch, `data-${project}`)));
     const url = portals.map((portal) => portal.url).join(",");
     const data = portals.map((portal) => portal.dataDir).join(",");
     await Promise.all(PROJECTS.map((project) => journeysOf(project, browser, url, data)));

@@ -20,6 +20,7 @@ export async function createFirstAccounts(
   const first = [
     { username: "quan-tri", role: "ADMIN" as Role, unitId: null },
     { username: "van-phong", role: "OFFICE" as Role, unitId: null },
+    { username: "thuong-truc", role: "LEADER" as Role, unitId: null },
     ...heads,
   ].map((account) => ({ ...account, password: randomPassword(), mustChangePassword: true }));
   const codes = new Map(units.map((unit) => [unit.id, unit.code]));
