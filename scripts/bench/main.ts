@@ -1,9 +1,12 @@
-import { benchOffice } from "./office";
-import { benchUnit } from "./unit";
+import { ensureBuild } from "@/scripts/build";
 
 /** `npm run bench -- NAME`: ratios measured in one run; absolute times drift from machine to machine. */
 
-const benches: Record<string, () => Promise<void>> = { unit: benchUnit, office: benchOffice };
+// Imported late: the Prisma client is made by the build.
+const benches: Record<string, () => Promise<() => Promise<void>>> = {
+  unit: async () => (await import("./unit")).benchUnit,
+  office: async () => (await import("./office")).benchOffice,
+};
 
 const name = process.argv[2] ?? "";
 const bench = benches[name];
@@ -11,4 +14,5 @@ if (!bench) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")}`);
   process.exit(1);
 }
-await bench();
+await ensureBuild();
+await (await bench())();

@@ -8,7 +8,6 @@ import { matrixPage } from "@/lib/matrix/queries";
 import { matrixFilter } from "@/lib/matrix/schema";
 import { listQueue } from "@/lib/review/queries";
 import { queueFilter, reviewPath } from "@/lib/review/schema";
-import { ensureBuild } from "@/scripts/build";
 import { type Portal, startPortal } from "@/scripts/portal";
 import { withPostgres } from "@/scripts/postgres";
 import { type BarePage, startBare } from "./bare";
@@ -47,7 +46,6 @@ type Scene = {
 /** Runs everything and prints a line per figure. */
 export async function benchOffice(): Promise<void> {
   Object.assign(process.env, { CLOCK_START: GENERATED_DAY, DATABASE_PREPARED: "1" });
-  await ensureBuild();
   await withScene(SMALL, (small) => withScene(LARGE, (large) => compare(small, large)));
 }
 

@@ -5,7 +5,6 @@ import { gzipSync } from "node:zlib";
 import { encode } from "next-auth/jwt";
 import { type Db, db } from "@/lib/db";
 import type { AutosaveAnswer } from "@/lib/submission/schema";
-import { ensureBuild } from "@/scripts/build";
 import { startDatabase } from "@/scripts/database";
 import { startPortal } from "@/scripts/portal";
 import { withPostgres } from "@/scripts/postgres";
@@ -30,7 +29,6 @@ type Person = { unit: string; accountId: string; cookie: string };
 
 /** Runs everything and prints a line per figure. */
 export async function benchUnit(): Promise<void> {
-  await ensureBuild();
   if (!process.argv.includes("--embedded")) return withPostgres(run);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), "portal-bench-"));
   const database = await startDatabase({ dataDir });
