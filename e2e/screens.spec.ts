@@ -25,12 +25,14 @@ const UNIT = [
   "/bao-cao/2023-q2/gui",
   "/bao-cao/2023-q2/dan-van",
   "/doi-mat-khau",
+  "/thong-bao",
 ];
 const OFFICE = [
   "/van-phong",
   "/van-phong?trang-thai=tat-ca",
   "/van-phong/2023-q2/an-lac/van-hoa-an-sinh",
   "/van-phong/ky",
+  "/van-phong/nhac-viec",
   "/van-phong/ky/2023-q1",
   "/van-phong/ky/tao",
   "/van-phong/ky/ngay-nghi",

@@ -35,6 +35,13 @@ const actionLabels: Record<string, string> = {
   "holiday.remove": "Bỏ ngày nghỉ",
   "resolution.load": "Nạp danh mục nghị quyết",
   "resolution.assign": "Nhập chỉ tiêu cấp trên giao",
+  "resolution.target": "Đặt mục tiêu mới",
+  "resolution.baseline": "Ghi mốc so sánh mới",
+  "resolution.task": "Sửa nhiệm vụ",
+  "resolution.task-end": "Kết thúc nhiệm vụ",
+  "resolution.measure-end": "Kết thúc chỉ số",
+  "resolution.unit-assign": "Giao nhiệm vụ cho đơn vị",
+  "resolution.unit-end": "Thôi giao nhiệm vụ cho đơn vị",
   "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
 };
 

@@ -5,7 +5,7 @@ import { announcePublication } from "@/lib/publication/commands";
 import type { Catalogue } from "@/lib/resolution/schema";
 import { readCatalogue } from "./calc.import";
 import { loadCatalogue } from "./commands.load";
-import { mayImportCatalogue } from "./policy.import";
+import { mayManageCatalogue } from "./policy";
 import type { ImportSummary, Problem } from "./schema.import";
 
 export type ImportOutcome =
@@ -21,7 +21,7 @@ export type ImportOutcome =
  * @param load false for the dry run
  */
 export async function importCatalogue(actor: Actor, text: string, load: boolean): Promise<ImportOutcome> {
-  if (!mayImportCatalogue(actor)) return { kind: "FORBIDDEN" };
+  if (!mayManageCatalogue(actor)) return { kind: "FORBIDDEN" };
   const { catalogue, problems } = readCatalogue(text);
   if (!catalogue) return { kind: "PROBLEMS", problems };
   const stored = await storedProblems(catalogue);

@@ -1,0 +1,78 @@
+"use client";
+
+import { AdminForm } from "@/components/audit/AdminForm";
+import { SelectField } from "@/components/ui/SelectField";
+import { TextField } from "@/components/ui/TextField";
+import { assignTaskAction, type CatalogueFormState, unassignTaskAction } from "@/lib/catalogue/actions";
+
+const start: CatalogueFormState = { attempt: 0, outcome: "none", errors: {}, typed: {} };
+
+type Unit = { id: string; label: string; assigned: boolean; endedOn: string | null };
+type AssignFormsProps = { title: string; task: { id: string; units: readonly Unit[] } };
+
+/** Gives a task to a unit, and ends a unit's work on it. */
+export function AssignForms({ title, task }: AssignFormsProps) {
+  const working = task.units.filter((unit) => unit.assigned && !unit.endedOn);
+  const others = task.units.filter((unit) => !working.includes(unit));
+  const options = (units: readonly Unit[]) => units.map(({ id, label }) => ({ value: id, label }));
+  return (
+    <>
+      <h2>Giao cho đơn vị</h2>
+      <AdminForm
+        action={assignTaskAction}
+        start={start}
+        title={title}
+        fields={["giao"]}
+        button="Giao nhiệm vụ"
+      >
+        {({ typed, errors }) => (
+          <>
+            <input type="hidden" name="taskId" value={task.id} />
+            <SelectField
+              id="giao"
+              name="unitId"
+              label="Đơn vị chưa được giao"
+              emptyLabel={others.length > 0 ? "Chọn đơn vị" : "Mọi đơn vị đã được giao"}
+              options={options(others)}
+              error={errors.unitId}
+              defaultValue={typed.unitId ?? ""}
+            />
+          </>
+        )}
+      </AdminForm>
+      <h2>Thôi giao</h2>
+      <AdminForm
+        action={unassignTaskAction}
+        start={start}
+        title={title}
+        fields={["thoi", "lastDay"]}
+        button="Thôi giao nhiệm vụ"
+        variant="secondary"
+      >
+        {({ typed, errors }) => (
+          <>
+            <input type="hidden" name="taskId" value={task.id} />
+            <SelectField
+              id="thoi"
+              name="unitId"
+              label="Đơn vị đang được giao"
+              emptyLabel="Chọn đơn vị"
+              options={options(working)}
+              error={errors.unitId}
+              defaultValue={typed.unitId ?? ""}
+            />
+            <TextField
+              name="lastDay"
+              label="Ngày cuối cùng"
+              hint="Kỳ kết thúc sau ngày này không hỏi đơn vị nữa; báo cáo đã gửi được giữ nguyên."
+              width="short"
+              autoComplete="off"
+              error={errors.lastDay}
+              defaultValue={typed.lastDay ?? ""}
+            />
+          </>
+        )}
+      </AdminForm>
+    </>
+  );
+}

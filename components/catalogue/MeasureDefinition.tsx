@@ -1,0 +1,30 @@
+import { DefinitionList } from "@/components/ui/DefinitionList";
+import type { CatalogueMeasureDetail } from "@/lib/catalogue/queries";
+import { formatDate } from "@/lib/format";
+import { operatorSigns } from "@/lib/resolution/labels";
+
+/** How a measure is counted: fixed, because existing figures are read by it. */
+export function MeasureDefinition({ measure }: { measure: CatalogueMeasureDetail }) {
+  const { numeratorLabel, denominatorLabel } = measure;
+  const parts = numeratorLabel && denominatorLabel ? ` (${numeratorLabel} / ${denominatorLabel})` : "";
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: "Đơn vị tính", description: measure.unitLabel },
+          { term: "Cách tính", description: `${measure.kind}, ${measure.overTime}${parts}` },
+          { term: "So với mục tiêu", description: `${measure.test}, ${operatorSigns[measure.operator]}` },
+          { term: "Khi nào hỏi", description: measure.asked === "YEAR_END" ? "Kỳ cuối năm" : "Mọi kỳ" },
+          {
+            term: "Tình trạng",
+            description: measure.endedOn ? `Kết thúc ngày ${formatDate(measure.endedOn)}` : "Đang theo dõi",
+          },
+        ]}
+      />
+      <p className="mt-2 text-ink-2 text-sm">
+        Cách tính và đơn vị tính không đổi được: số liệu đã có được hiểu theo đó. Cần cách tính khác thì kết
+        thúc chỉ số này và đưa chỉ số mới vào tệp danh mục.
+      </p>
+    </>
+  );
+}

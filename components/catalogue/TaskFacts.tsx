@@ -1,0 +1,37 @@
+import { DefinitionList } from "@/components/ui/DefinitionList";
+import type { CatalogueTaskDetail } from "@/lib/catalogue/queries";
+import { formatDate } from "@/lib/format";
+
+/** What a task asks and of whom. */
+export function TaskFacts({ task }: { task: CatalogueTaskDetail }) {
+  const assigned = task.units.filter((unit) => unit.assigned);
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: "Việc cần làm",
+          description:
+            task.workItems.length > 0 ? (
+              <ul>
+                {task.workItems.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            ) : (
+              "Chưa có"
+            ),
+        },
+        {
+          term: "Đơn vị được giao",
+          description: assigned
+            .map(({ label, endedOn }) => (endedOn ? `${label} (đến ${formatDate(endedOn)})` : label))
+            .join(", "),
+        },
+        {
+          term: "Tình trạng",
+          description: task.endedOn ? `Kết thúc ngày ${formatDate(task.endedOn)}` : "Đang theo dõi",
+        },
+      ]}
+    />
+  );
+}

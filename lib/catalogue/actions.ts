@@ -1,0 +1,69 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Actor } from "@/lib/account/schema";
+import { firstMessages } from "@/lib/account/schema.admin";
+import { currentActor } from "@/lib/auth/session";
+import { announcePublication } from "@/lib/publication/commands";
+import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/result";
+import { type Changed, editTask, endMeasure, endTask } from "./commands";
+import { assignTask, unassignTask } from "./commands.assignments";
+import { addAssigned, addBaseline, addTarget } from "./commands.figures";
+import {
+  assignedInput,
+  assignInput,
+  baselineInput,
+  measureEndInput,
+  targetInput,
+  taskEndInput,
+  taskInput,
+  unassignInput,
+} from "./schema";
+
+/** What a form about the catalogue shows after an attempt; what was typed comes back after a refusal. */
+export type CatalogueFormState = {
+  attempt: number;
+  outcome: "none" | "done" | ErrorCode;
+  errors: FieldErrors;
+  typed: Record<string, string>;
+};
+
+type Action = (before: CatalogueFormState, form: FormData) => Promise<CatalogueFormState>;
+
+export const editTaskAction: Action = async (before, form) => step(before, form, taskInput, editTask);
+export const endTaskAction: Action = async (before, form) => step(before, form, taskEndInput, endTask);
+export const endMeasureAction: Action = async (before, form) =>
+  step(before, form, measureEndInput, endMeasure);
+export const addTargetAction: Action = async (before, form) => step(before, form, targetInput, addTarget);
+export const addBaselineAction: Action = async (before, form) =>
+  step(before, form, baselineInput, addBaseline);
+export const addAssignedAction: Action = async (before, form) =>
+  step(before, form, assignedInput, addAssigned);
+export const assignTaskAction: Action = async (before, form) => step(before, form, assignInput, assignTask);
+export const unassignTaskAction: Action = async (before, form) =>
+  step(before, form, unassignInput, unassignTask);
+
+/** Actor, input, command; then the page that shows what was done. */
+async function step<Input>(
+  { attempt }: CatalogueFormState,
+  form: FormData,
+  schema: z.ZodType<Input>,
+  command: (actor: Actor, input: Input) => Promise<Result<Changed>>,
+): Promise<CatalogueFormState> {
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value).slice(0, 10_000)]));
+  const actor = await currentActor();
+  const input = schema.safeParse({ confirm: "", ...typed });
+  const result = !actor
+    ? fail("FORBIDDEN")
+    : input.success
+      ? await command(actor, input.data)
+      : fail("INVALID", firstMessages(input.error));
+  if (result.ok) {
+    announcePublication();
+    revalidatePath("/quan-tri", "layout");
+    redirect(`${result.value.path}?da=ghi`);
+  }
+  return { attempt: attempt + 1, outcome: result.code, errors: result.fields, typed };
+}

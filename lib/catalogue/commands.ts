@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/account/schema";
+import { recordAudit } from "@/lib/audit/commands";
+import { now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db";
+import { raisePublicVersion } from "@/lib/publication/commands";
+import { Refusal, type Result, settle } from "@/lib/result";
+import { mayManageCatalogue } from "./policy";
+import { type measureEndInput, measurePath, type taskEndInput, type taskInput, taskPath } from "./schema";
+
+/** Tasks and measures: their words change, and they end; what was reported on them stays. */
+
+/** What a change leads to: the page that shows it. */
+export type Changed = { path: string };
+
+/**
+ * One change of the catalogue: checked, made and audited in one transaction, seen by the public at once.
+ * @param change makes it and says what it was done to
+ */
+export function changeCatalogue(
+  actor: Actor,
+  action: string,
+  change: (tx: Tx) => Promise<Changed & { id: string; detail: Record<string, string | number> }>,
+): Promise<Result<Changed>> {
+  return settle(() =>
+    db().$transaction(async (tx) => {
+      if (!mayManageCatalogue(actor)) throw new Refusal("FORBIDDEN");
+      const { path, id, detail } = await change(tx);
+      await raisePublicVersion(tx, now());
+      await recordAudit(tx, actor, action, { type: "resolution", id }, detail);
+      return { path };
+    }),
+  );
+}
+
+/** The task of a change, locked. */
+export async function lockTask(tx: Tx, taskId: string) {
+  const rows = await tx.$queryRaw<{ slug: string; resolutionId: string; endedOn: Date | null }[]>`
+    SELECT slug, resolution_id AS "resolutionId", ended_on AS "endedOn" FROM task WHERE id = ${taskId}::uuid FOR UPDATE`;
+  if (!rows[0]) throw new Refusal("NOT_FOUND");
+  return rows[0];
+}
+
+/** The measure of a change, locked. */
+export async function lockMeasure(tx: Tx, measureId: string) {
+  const rows = await tx.$queryRaw<{ code: string; resolutionId: string; endedOn: Date | null }[]>`
+    SELECT m.code, i.resolution_id AS "resolutionId", m.ended_on AS "endedOn"
+    FROM measure m JOIN indicator i ON i.id = m.indicator_id WHERE m.id = ${measureId}::uuid FOR UPDATE OF m`;
+  if (!rows[0]) throw new Refusal("NOT_FOUND");
+  return rows[0];
+}
+
+/** Rewords a task; its address and its place stay. */
+export function editTask(actor: Actor, input: z.infer<typeof taskInput>): Promise<Result<Changed>> {
+  return changeCatalogue(actor, "resolution.task", async (tx) => {
+    const { taskId, ...words } = input;
+    const { slug, resolutionId } = await lockTask(tx, taskId);
+    await tx.task.update({ where: { id: taskId }, data: words, select: { id: true } });
+    return { path: taskPath(slug), id: resolutionId, detail: { task: slug, title: words.title } };
+  });
+}
+
+/** Ends a task: periods that end after its last day do not ask for it any more. */
+export function endTask(actor: Actor, input: z.infer<typeof taskEndInput>): Promise<Result<Changed>> {
+  return changeCatalogue(actor, "resolution.task-end", async (tx) => {
+    const { slug, resolutionId, endedOn } = await lockTask(tx, input.taskId);
+    if (endedOn) throw new Refusal("WRONG_STATUS");
+    await tx.task.update({
+      where: { id: input.taskId },
+      data: { endedOn: new Date(input.lastDay) },
+      select: { id: true },
+    });
+    return { path: taskPath(slug), id: resolutionId, detail: { task: slug, lastDay: input.lastDay } };
+  });
+}
+
+/** Ends a measure: periods that end after its last day do not ask for it any more. */
+export function endMeasure(actor: Actor, input: z.infer<typeof measureEndInput>): Promise<Result<Changed>> {
+  return changeCatalogue(actor, "resolution.measure-end", async (tx) => {
+    const { code, resolutionId, endedOn } = await lockMeasure(tx, input.measureId);
+    if (endedOn) throw new Refusal("WRONG_STATUS");
+    await tx.measure.update({
+      where: { id: input.measureId },
+      data: { endedOn: new Date(input.lastDay) },
+      select: { id: true },
+    });
+    return {
+      path: measurePath(input.measureId),
+      id: resolutionId,
+      detail: { measure: code, lastDay: input.lastDay },
+    };
+  });
+}

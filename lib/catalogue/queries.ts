@@ -1,0 +1,148 @@
+import type { Actor } from "@/lib/account/schema";
+import { db } from "@/lib/db";
+import { compareVi } from "@/lib/format";
+import { currentResolution } from "@/lib/resolution/queries";
+import { Refusal } from "@/lib/result";
+import { validOn } from "@/lib/unit/calc";
+import { unitLabel } from "@/lib/unit/labels";
+import { today } from "@/lib/unit/queries";
+import { mayManageCatalogue } from "./policy";
+
+/** The catalogue as the administrator keeps it. */
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+/** The tasks of the present resolution with their indicators and measures. */
+export async function catalogueOverview(actor: Actor) {
+  if (!mayManageCatalogue(actor)) throw new Refusal("FORBIDDEN");
+  const { id, title } = await currentResolution();
+  const tasks = await db().task.findMany({
+    where: { resolutionId: id },
+    orderBy: [{ kind: "asc" }, { ordinal: "asc" }],
+    select: {
+      slug: true,
+      kind: true,
+      ordinal: true,
+      title: true,
+      endedOn: true,
+      indicators: {
+        orderBy: { number: "asc" },
+        select: {
+          number: true,
+          title: true,
+          measures: {
+            orderBy: { ordinal: "asc" },
+            select: { id: true, code: true, label: true, unitLabel: true, endedOn: true },
+          },
+        },
+      },
+    },
+  });
+  return {
+    title,
+    tasks: tasks.map(({ endedOn, indicators, ...task }) => ({
+      ...task,
+      endedOn: dayOf(endedOn),
+      measures: indicators.flatMap(({ number, measures }) =>
+        measures.map((measure) => ({ ...measure, number, endedOn: dayOf(measure.endedOn) })),
+      ),
+    })),
+  };
+}
+export type CatalogueTask = Awaited<ReturnType<typeof catalogueOverview>>["tasks"][number];
+
+/** A task with who reports on it; null for an unknown one. */
+export async function findCatalogueTask(actor: Actor, slug: string) {
+  if (!mayManageCatalogue(actor)) throw new Refusal("FORBIDDEN");
+  const { id } = await currentResolution();
+  const task = await db().task.findUnique({
+    where: { resolutionId_slug: { resolutionId: id, slug } },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      summary: true,
+      workItems: true,
+      endedOn: true,
+      assignments: { select: { unitId: true, endedOn: true } },
+    },
+  });
+  if (!task) return null;
+  const units = await db().unit.findMany({ where: { endedOn: null }, select: { id: true, names: true } });
+  const assigned = new Map(task.assignments.map(({ unitId, endedOn }) => [unitId, endedOn]));
+  const { assignments: _, ...rest } = task;
+  return {
+    ...rest,
+    endedOn: dayOf(task.endedOn),
+    units: units
+      .map(({ id: unitId, names }) => ({
+        id: unitId,
+        label: unitLabel(
+          validOn(
+            names.map(({ validFrom, validTo, ...name }) => ({
+              ...name,
+              validFrom: dayOf(validFrom),
+              validTo: dayOf(validTo),
+            })),
+            today(),
+          ),
+        ),
+        assigned: assigned.has(unitId),
+        endedOn: dayOf(assigned.get(unitId) ?? null),
+      }))
+      .sort((a, b) => compareVi(a.label, b.label)),
+  };
+}
+export type CatalogueTaskDetail = NonNullable<Awaited<ReturnType<typeof findCatalogueTask>>>;
+
+/** A measure with every version of its figures, newest first; null for an unknown one. */
+export async function findCatalogueMeasure(actor: Actor, id: string) {
+  if (!mayManageCatalogue(actor)) throw new Refusal("FORBIDDEN");
+  const measure = await db().measure.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      code: true,
+      label: true,
+      unitLabel: true,
+      kind: true,
+      overTime: true,
+      test: true,
+      operator: true,
+      numeratorLabel: true,
+      denominatorLabel: true,
+      asked: true,
+      endedOn: true,
+      indicator: { select: { number: true, title: true } },
+      targets: { orderBy: { version: "desc" } },
+      baselines: { orderBy: { version: "desc" } },
+      assigned: { orderBy: [{ year: "desc" }, { version: "desc" }] },
+    },
+  });
+  if (!measure) return null;
+  const { targets, baselines, assigned, endedOn, ...facts } = measure;
+  const setters = [...targets, ...baselines, ...assigned].flatMap(({ setById }) => setById ?? []);
+  const accounts = await db().account.findMany({
+    where: { id: { in: setters } },
+    select: { id: true, username: true },
+  });
+  const by = new Map(accounts.map(({ id: accountId, username }) => [accountId, username]));
+  const common = (
+    row: (typeof targets)[number] | (typeof baselines)[number] | (typeof assigned)[number],
+  ) => ({
+    id: row.id,
+    version: row.version,
+    value: row.value?.toFixed() ?? null,
+    source: row.source,
+    setAt: row.setAt,
+    by: row.setById ? (by.get(row.setById) ?? null) : null,
+  });
+  return {
+    ...facts,
+    endedOn: dayOf(endedOn),
+    targets: targets.map((row) => ({ ...common(row), unitLabel: row.unitLabel, note: row.note })),
+    baselines: baselines.map((row) => ({ ...common(row), year: row.year, note: row.note })),
+    assigned: assigned.map((row) => ({ ...common(row), year: row.year })),
+  };
+}
+export type CatalogueMeasureDetail = NonNullable<Awaited<ReturnType<typeof findCatalogueMeasure>>>;
