@@ -31,6 +31,23 @@ const s3Shape = {
 };
 const s3Names = Object.keys(s3Shape) as (keyof typeof s3Shape)[];
 
+const smtpShape = {
+  SMTP_URL: z
+    .string()
+    .refine((address) => {
+      const { protocol = "", hostname } = URL.parse(address) ?? {};
+      return /^smtps?:$/.test(protocol) && Boolean(hostname);
+    }, "phải có dạng smtps://nguoi-dung:mat-khau@may-chu:465 hoặc smtp://may-chu:587")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\p{Cc}]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u,
+      "phải là một địa chỉ như Cổng Nghị quyết <nghiquyet@example.vn>",
+    )
+    .optional(),
+};
+
 const envSchema = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
@@ -48,6 +65,7 @@ const envSchema = z.object({
   DEMO: z.enum(["0", "1"]).default("0"),
   CATALOGUE: z.string().optional(),
   ...s3Shape,
+  ...smtpShape,
   CLOCK_START: z.iso.datetime({ offset: true, error: "phải có dạng 2023-06-16T08:00:00+07:00" }).optional(),
 });
 
@@ -59,6 +77,18 @@ export type S3Settings = {
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
+};
+
+/** The server that takes the portal's mail. */
+export type SmtpSettings = {
+  host: string;
+  port: number;
+  /** TLS from the first byte; otherwise STARTTLS where the server offers it */
+  secure: boolean;
+  user: string | undefined;
+  password: string | undefined;
+  /** whom the mail comes from */
+  from: string;
 };
 
 /** The configuration, checked; every variable is described in `.env.example`. */
@@ -77,6 +107,8 @@ export type Env = {
   catalogue: string | undefined;
   /** undefined keeps files in `dataDir` */
   s3: S3Settings | undefined;
+  /** undefined sends no mail: notices stay in the portal */
+  smtp: SmtpSettings | undefined;
   /** ISO instant at which the portal's clock starts; undefined is the real time. */
   clockStart: string | undefined;
 };
@@ -109,6 +141,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     demo: env.DEMO === "1",
     catalogue: env.CATALOGUE && path.resolve(env.CATALOGUE),
     s3: s3Of(env),
+    smtp: smtpOf(env),
     clockStart: env.CLOCK_START,
   };
 }
@@ -125,6 +158,41 @@ function s3Of(env: z.infer<typeof envSchema>): S3Settings | undefined {
   throw new EnvError(
     `Cấu hình sai: thiếu ${missing.join(", ")}. Kho tệp S3 cần đủ ${s3Names.length} giá trị S3_…, hoặc không đặt giá trị nào.`,
   );
+}
+
+/** @throws EnvError when only one of the two settings is there, or the address names no server */
+function smtpOf({ SMTP_URL, MAIL_FROM }: z.infer<typeof envSchema>): SmtpSettings | undefined {
+  if (!SMTP_URL && !MAIL_FROM) return undefined;
+  if (!SMTP_URL || !MAIL_FROM) {
+    const missing = SMTP_URL ? "MAIL_FROM" : "SMTP_URL";
+    throw new EnvError(
+      `Cấu hình sai: thiếu ${missing}. Gửi thư điện tử cần cả SMTP_URL và MAIL_FROM, hoặc không đặt giá trị nào.`,
+    );
+  }
+  const { protocol, hostname, port: typedPort, username, password } = new URL(SMTP_URL);
+  const secure = protocol === "smtps:";
+  return {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: Number(typedPort) || (secure ? 465 : 587),
+    secure,
+    user: username ? decoded(username) : undefined,
+    password: username ? decoded(password) : undefined,
+    from: MAIL_FROM,
+  };
+}
+
+/** @throws EnvError for a % that begins no escape */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new EnvError("Cấu hình sai: SMTP_URL có ký tự % chưa được viết thành %25.");
+  }
+}
+
+/** Whether mail is sent at all; only true while the portal runs. */
+export function sendsMail(): boolean {
+  return Boolean(process.env.SMTP_URL);
 }
 
 /** Whether this is a demonstration: every page says so. */

@@ -53,6 +53,7 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   const watch = await startWatch(readVersion, shutdown);
   await holdConnection(databaseUrl, shutdown, watch.doubt);
   await startNext(env, { door, watch, shutdown });
+  await beginSchedule(env, shutdown);
   // Once more, as the last step and so the first to end.
   await shutdown.add("requests", door.close);
   sayReady(env, accounts);
@@ -69,6 +70,20 @@ async function startWatch(read: () => Promise<bigint>, shutdown: Shutdown): Prom
   await watch.check();
   Object.assign(globalThis, { [Symbol.for("portal.publicationChanged")]: watch.changed });
   return watch;
+}
+
+/** Imported late, like everything that leads to the Prisma client. */
+async function beginSchedule(env: Env, shutdown: Shutdown): Promise<void> {
+  const { portalParts, startSchedule } = await import("./schedule");
+  const schedule = startSchedule({
+    parts: portalParts(env.smtp),
+    now,
+    onFailure: (failures) => {
+      const [first] = failures;
+      log.error({ parts: failures.map(({ part }) => part), err: first?.error }, "scheduled work failed");
+    },
+  });
+  await shutdown.add("schedule", schedule.stop);
 }
 
 type Surroundings = { door: Door; watch: VersionWatch; shutdown: Shutdown };

@@ -24,7 +24,7 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
   const actor = await requireArea("unit");
   const workspace = await workspaceOf(actor);
   if (!workspace) notFound();
-  const { unit, organisation, periods } = workspace;
+  const { unit, organisation, periods, unread } = workspace;
   const office = `${organisation.office} ${organisation.place}`;
   const current = periods.find(({ open }) => open);
   const subtitle = current
@@ -37,7 +37,7 @@ export default async function UnitLayout({ children }: { children: ReactNode }) 
         unit={unitLabel(unit)}
         subtitle={subtitle}
         earlier={periods.filter(({ open }) => !open).map(({ code }) => code)}
-        account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} />}
+        account={<AccountMenu username={actor.username} role={roleLabels[actor.role]} unread={unread} />}
       />
       <Page>{children}</Page>
       <SiteFooter

@@ -1,4 +1,5 @@
 import { DefinitionList } from "@/components/ui/DefinitionList";
+import { kindLabels, overTimeLabels, testLabels } from "@/lib/catalogue/labels";
 import type { CatalogueMeasureDetail } from "@/lib/catalogue/queries";
 import { formatDate } from "@/lib/format";
 import { operatorSigns } from "@/lib/resolution/labels";
@@ -12,8 +13,14 @@ export function MeasureDefinition({ measure }: { measure: CatalogueMeasureDetail
       <DefinitionList
         items={[
           { term: "Đơn vị tính", description: measure.unitLabel },
-          { term: "Cách tính", description: `${measure.kind}, ${measure.overTime}${parts}` },
-          { term: "So với mục tiêu", description: `${measure.test}, ${operatorSigns[measure.operator]}` },
+          {
+            term: "Cách tính",
+            description: `${kindLabels[measure.kind]}${parts}; ${overTimeLabels[measure.overTime]}`,
+          },
+          {
+            term: "So với mục tiêu",
+            description: `${testLabels[measure.test]} (${operatorSigns[measure.operator]})`,
+          },
           { term: "Khi nào hỏi", description: measure.asked === "YEAR_END" ? "Kỳ cuối năm" : "Mọi kỳ" },
           {
             term: "Tình trạng",

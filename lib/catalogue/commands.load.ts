@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/account/schema";
 import { recordAudit } from "@/lib/audit/commands";
 import type { Db, Tx } from "@/lib/db";
+import { loadHolidays } from "@/lib/period/commands.load";
 import { raisePublicVersion } from "@/lib/publication/commands";
 import { type Catalogue, type CatalogueMeasure, catalogueSchema } from "@/lib/resolution/schema";
 import { assignedTo } from "./calc.references";
@@ -31,7 +32,11 @@ export async function loadCatalogue(
     where: { slug: file.resolution.slug },
     select: { id: true },
   });
-  if (present) return "PRESENT";
+  if (present) {
+    // A portal from before there were holidays.
+    await db.$transaction(loadHolidays);
+    return "PRESENT";
+  }
   await db.$transaction(
     async (tx) => {
       const unitIds = await loadUnits(tx, file);

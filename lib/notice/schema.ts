@@ -37,3 +37,25 @@ export function noticeOfStep(
       return null;
   }
 }
+
+/** Notices on one page of the inbox. */
+export const NOTICE_PAGE = 50;
+
+const LAST_PAGE = 1_000;
+
+/** The page in the inbox's address; what makes no sense counts as the first. */
+export const inboxPage = z.coerce.number().int().min(1).max(LAST_PAGE).catch(1);
+
+/** The forms of the inbox: one notice by its id, or all up to the newest that had come when the page was made. */
+export const readInput = z.union([z.object({ id: z.uuid() }), z.object({ until: z.iso.datetime() })]);
+
+/** What a notice is about, as its sentence needs it. */
+export type NoticeSubject = {
+  kind: NoticeKind;
+  at: Date;
+  /** of a reminder: the due time it was given for */
+  dueAt: Date | null;
+  period: { code: string; label: string } | null;
+  /** the report; null for a reminder */
+  report: { unitCode: string; unit: string; taskSlug: string; task: string } | null;
+};

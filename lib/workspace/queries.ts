@@ -41,12 +41,14 @@ export type UnitPeriod = z.infer<typeof periodRow> & {
 export const workspaceOf = cache(async (actor: Actor) => {
   const { unitId } = actor;
   if (!unitId || !mayDraft(actor, { unitId })) return null;
-  const [row] = z.array(workspaceRow).parse(await db().$queryRaw(workspaceSql(unitId)));
+  const [row] = z.array(workspaceRow).parse(await db().$queryRaw(workspaceSql(unitId, actor.accountId)));
   if (!row) return null;
   const { name, kind } = validOn(row.names, today());
   return {
     unit: { code: row.code, name, kind },
     organisation: validOn(row.organisation, today()),
+    /** notices of the actor that are not read */
+    unread: row.unread,
     periods: (row.periods ?? []).map(unitPeriod),
   };
 });

@@ -45,6 +45,7 @@ export const workspaceRow = z.object({
   code: z.string(),
   names: z.array(datedName),
   organisation: z.array(organisationRow),
+  unread: z.int(),
   periods: z
     .array(
       periodRow.extend({
@@ -59,14 +60,15 @@ export const workspaceRow = z.object({
     .nullable(),
 });
 
-/** A unit with its names, the committee's names, and all periods in which the unit has tasks, newest first. */
-export function workspaceSql(unitId: string): Sql {
+/** A unit with its names, the committee's names, how many notices an account has not read, and all periods in which the unit has tasks, newest first. */
+export function workspaceSql(unitId: string, accountId: string): Sql {
   return sql`
     SELECT u.code,
       (SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'validFrom', n.valid_from,
         'validTo', n.valid_to)) FROM unit_name n WHERE n.unit_id = u.id) AS names,
       (SELECT json_agg(json_build_object('name', o.name, 'parent', o.parent, 'office', o.office, 'place', o.place,
         'validFrom', o.valid_from, 'validTo', o.valid_to)) FROM organisation_name o) AS organisation,
+      (SELECT count(*)::int FROM notice WHERE account_id = ${accountId}::uuid AND read_at IS NULL) AS unread,
       (SELECT json_agg(json_build_object('id', p.id, 'resolutionId', p.resolution_id, 'code', p.code,
           'label', p.label, 'year', p.year, 'ordinal', p.ordinal, 'perYear', p.per_year, 'endsOn', p.ends_on,
           'state', p.state, 'opensAt', p.opens_at, 'dueAt', p.due_at, 'tasks', mine.tasks,

@@ -50,6 +50,9 @@ export async function fillDemo(
     ),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const step of steps) await holdClock(step.at, step.take);
+  // Nobody has notices of years ago to read.
+  await db.$executeRaw`UPDATE notice SET read_at = notice.at FROM submission s JOIN period p ON p.id = s.period_id
+    WHERE s.id = notice.submission_id AND p.state = 'CLOSED' AND read_at IS NULL`;
 }
 
 function periodSteps(
