@@ -87,7 +87,7 @@ async function logIn(database: string): Promise<Omit<Scene, "portal" | "database
   await connect(database);
   await db().account.updateMany({ data: { mustChangePassword: false } });
   const account = await db().account.findFirstOrThrow({ where: { role: "OFFICE" } });
-  const expiresAt = new Date(Date.parse(GENERATED_DAY) + 86_400_000);
+  const expiresAt = new Date(Date.now() + 86_400_000);
   const session = await db().session.create({ data: { accountId: account.id, expiresAt } });
   const token = await encode({ token: { sid: session.id }, secret: SECRET });
   const { id: accountId, username, role, unitId } = account;
