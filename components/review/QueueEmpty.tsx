@@ -3,8 +3,24 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { statusSlugs } from "@/lib/review/labels";
 import { isNarrowed, type QueueFilter, queuePath, wholeQueue } from "@/lib/review/schema";
 
-/** Said when the queue shows nothing: because all is done, or because the filters leave nothing. */
-export function QueueEmpty({ filter }: { filter: QueueFilter }) {
+type QueueEmptyProps = {
+  filter: QueueFilter;
+  /** on all pages */
+  total: number;
+};
+
+/** Said when the queue shows nothing: all is done, the page lies behind the last one, or the filters leave nothing. */
+export function QueueEmpty({ filter, total }: QueueEmptyProps) {
+  if (total > 0) {
+    return (
+      <EmptyState title="Trang này không còn báo cáo nào">
+        <p>Các báo cáo ở trang này đã được xử lý.</p>
+        <Link href={queuePath({ ...filter, trang: 1 })} prefetch={false} className="inline-block py-3">
+          Về trang đầu
+        </Link>
+      </EmptyState>
+    );
+  }
   const waiting = filter["trang-thai"] === statusSlugs[0];
   if (waiting && !isNarrowed(filter)) {
     return (

@@ -9,12 +9,13 @@ type Option = { value: string; label: string };
 type QueueFiltersProps = {
   filter: QueueFilter;
   periods: readonly Option[];
-  /** empty where there are too many to choose from */
+  /** empty where there are too many to choose from: then the name is typed */
   units: readonly Option[];
   tasks: readonly Option[];
 };
 
 const ratings = ratingSlugs.map((slug) => ({ value: slug, label: ratingLabels[ratingOfSlug(slug)] }));
+const unitHint = "Tên đầy đủ hoặc mã đơn vị; có dấu hoặc không.";
 
 /** The queue's filters as a plain form whose values become the address; folded until one is set. */
 export function QueueFilters({ filter, periods, units, tasks }: QueueFiltersProps) {
@@ -36,12 +37,12 @@ export function QueueFilters({ filter, periods, units, tasks }: QueueFiltersProp
       </summary>
       <form action="/van-phong" className="pt-3">
         <input type="hidden" name="trang-thai" value={filter["trang-thai"]} />
-        <div className="grid gap-x-6 sm:grid-cols-2 md:grid-cols-3">
+        <div className="grid items-end gap-x-6 sm:grid-cols-2 md:grid-cols-3">
           <TextField
             name="tim"
             type="search"
             label="Từ cần tìm"
-            hint="Tên đơn vị, nhiệm vụ hoặc nội dung; có dấu hoặc không."
+            hint="Trong nội dung, tên đơn vị hoặc nhiệm vụ; có dấu hoặc không."
             defaultValue={filter.tim}
           />
           {choices.map(({ name, label, all, options }) =>
@@ -54,7 +55,11 @@ export function QueueFilters({ filter, periods, units, tasks }: QueueFiltersProp
                 options={options}
                 defaultValue={filter[name] ?? ""}
               />
-            ) : null,
+            ) : (
+              name === "don-vi" && (
+                <TextField key={name} name={name} label={label} hint={unitHint} defaultValue={filter[name]} />
+              )
+            ),
           )}
         </div>
         <p className="mb-6 flex flex-wrap gap-3">

@@ -11,8 +11,8 @@ type QueuePagesProps = {
 
 /** The way through a long queue; nothing when it fits on one page. */
 export function QueuePages({ filter, pages, more }: QueuePagesProps) {
-  if (pages <= 1) return null;
   const { trang } = filter;
+  if (pages <= 1 || trang > pages) return null;
   const link = "inline-block py-3";
   return (
     <nav aria-label="Trang" className="flex flex-wrap items-center justify-between gap-x-6 pt-2">

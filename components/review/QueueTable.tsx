@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
 import { ToneIcon } from "@/components/ui/ToneIcon";
-import { formatDateTime } from "@/lib/format";
+import { formatDateTime, formatNumber } from "@/lib/format";
 import { countText, waitingText } from "@/lib/review/labels.queue";
 import type { Queue, QueueRow } from "@/lib/review/queries";
 import { QUEUE_PAGE, type QueueFilter, reviewPath } from "@/lib/review/schema";
@@ -21,7 +21,7 @@ type QueueTableProps = {
   /** the filter as the review page carries it on */
   carried: string;
   queue: Pick<Queue, "total" | "most" | "rows">;
-  /** whether rows may be picked to be approved together */
+  /** whether rows that wait may be picked to be approved together */
   pick: boolean;
 };
 
@@ -29,14 +29,14 @@ type QueueTableProps = {
 export function QueueTable({ filter, carried, queue, pick }: QueueTableProps) {
   const { total, most, rows } = queue;
   const first = (filter.trang - 1) * QUEUE_PAGE + 1;
-  const range = total > rows.length ? `, từ ${first} đến ${first + rows.length - 1}` : "";
-  const picks = pick && rows.some(({ waitedDays }) => waitedDays !== null);
+  const last = first + rows.length - 1;
+  const range = total > rows.length ? `, từ ${formatNumber(first)} đến ${formatNumber(last)}` : "";
   return (
     <DataTable
       caption={
         <span className="first-letter:uppercase inline-block">{`${countText(total, most)} báo cáo${range}`}</span>
       }
-      columns={picks ? [...columns, picking] : columns}
+      columns={pick ? [...columns, picking] : columns}
       empty="Không có báo cáo nào."
       rows={rows.map((row) => ({
         key: row.id,
@@ -55,7 +55,7 @@ export function QueueTable({ filter, carried, queue, pick }: QueueTableProps) {
           period: <span className="sm:whitespace-nowrap">{row.period}</span>,
           sent: <Sent row={row} />,
           status: <ReviewStatus progress={row.progress} versionCount={row.versionCount} />,
-          pick: picks && row.waitedDays !== null && <QueuePick row={row} />,
+          pick: pick && row.waitedDays !== null && <QueuePick row={row} />,
         },
       }))}
     />

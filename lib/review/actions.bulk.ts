@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { currentActor } from "@/lib/auth/session";
-import { approveTogether, type BulkOutcome } from "./commands.bulk";
-import { bulkItems } from "./schema.bulk";
+import { approveTogether } from "./commands.bulk";
+import { type BulkOutcome, bulkItems } from "./schema.bulk";
 
 /** What became of the list; null before it was sent. */
 export type BulkState = { attempt: number; outcomes: BulkOutcome[] | null; loggedOut: boolean };

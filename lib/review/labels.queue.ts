@@ -32,9 +32,10 @@ export function waitingText(days: number): string {
   return days <= 0 ? "nộp hôm nay" : `chờ ${days} ngày`;
 }
 
-/** Keys of the queue; Enter opens the row that has the focus, as every link. */
+/** Keys of the queue; Enter needs no script, the row that has the focus is a link. */
 export const queueKeys = [
   { key: "j", label: "Báo cáo sau", target: "[data-row]", step: 1 as const },
   { key: "k", label: "Báo cáo trước", target: "[data-row]", step: -1 as const },
+  { key: "Enter", label: "Mở báo cáo đang chọn" },
   { key: "/", label: "Tìm", target: "#tim" },
 ];

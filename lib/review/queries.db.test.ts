@@ -11,6 +11,7 @@ import { queueFilter } from "./schema";
 
 let office: Actor;
 let admin: Actor;
+const NOBODY = "00000000-0000-4000-8000-000000000000";
 const task = "dan-van";
 const period = "2023-q2";
 
@@ -42,6 +43,18 @@ describe("the queue", () => {
     await expect(officeFrame(admin)).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
+  it("is the same for a leader, and nobody's who reports", async () => {
+    const leader = await listQueue(await actor("thuong-truc"), all);
+    expect(leader.rows.map(({ place }) => place.unit)).toEqual(["an-loc", "an-lac", "tan-hoi"]);
+    for (const name of ["an-loc", "an-loc-tong-hop"]) {
+      const by = await actor(name);
+      expect(await listQueue(by, all)).toMatchObject({ rows: [], total: 0, pages: 0 });
+      expect(await queueChoices(by)).toEqual({ periods: [], units: [], tasks: [] });
+      const place = await queuePlace(by, { id: NOBODY, status: "SUBMITTED", submittedAt: new Date() });
+      expect(place).toEqual({ position: null, waiting: 0, next: null });
+    }
+  });
+
   it("is narrowed by unit, period, task, punctuality and rating, and counts what stays", async () => {
     const found = async (query: Record<string, string>) => {
       const { rows, counts, total } = await listQueue(office, queueFilter.parse(query));
@@ -50,6 +63,12 @@ describe("the queue", () => {
       return rows.map(({ place }) => place.unit);
     };
     expect(await found({ "don-vi": "an-lac" })).toEqual(["an-lac"]);
+    for (const typed of ["an lạc", "Phường An Lạc", "PHUONG  AN LAC"]) {
+      expect(await found({ "don-vi": typed })).toEqual(["an-lac"]);
+    }
+    for (const typed of ["an", "xã an lạc hai", "an-lac' OR true --"]) {
+      expect(await found({ "don-vi": typed })).toEqual([]);
+    }
     expect(await found({ ky: period, "nhiem-vu": task })).toHaveLength(3);
     expect(await found({ ky: "2023-q1" })).toEqual([]);
     expect(await found({ "nhiem-vu": "xay-dung-dang" })).toEqual([]);
@@ -68,6 +87,11 @@ describe("the queue", () => {
     ["dân vận", 3],
     ["ba mo", 3],
     ["an' | & ! :* (lac", 1],
+    ["\\ <-> 'lac':*A \u0000", 1],
+    ["ĐỒNG THUẬN", 3],
+    ["dong thuan", 3],
+    ["đồng thuân", 3],
+    ["mot m", 3],
     ["không có", 0],
     ["đang soạn", 0],
   ])("finds %j in %i reports", async (tim, count) => {

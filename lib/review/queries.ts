@@ -11,10 +11,10 @@ import { today } from "@/lib/unit/queries";
 import { aloneBecause } from "./calc.queue";
 import { type Decision, statusOfSlug } from "./labels";
 import { QUEUE_PAGE, type QueueFilter, queueFilter, type ReviewPlace } from "./schema";
+import { MOST_COUNTED } from "./sql.found";
 import {
   choicesRow,
   choicesSql,
-  MOST_COUNTED,
   pickedAnswer,
   pickedSql,
   placeRow,

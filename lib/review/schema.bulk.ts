@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { rating } from "@/lib/resolution/schema";
-import { QUEUE_PAGE } from "./schema";
+import type { ErrorCode } from "@/lib/result";
+import type { Alone } from "./calc.queue";
+import { LARGEST_INT, QUEUE_PAGE } from "./schema";
 
 /** Approving several reports together: what the queue picks and what the list to confirm sends. */
 
@@ -17,11 +19,14 @@ export const picked = z.object({
 
 const item = z.object({
   submissionId: z.uuid(),
-  revision: z.coerce.number().int().min(1),
-  versionNumber: z.coerce.number().int().min(1),
+  revision: z.coerce.number().int().min(1).max(LARGEST_INT),
+  versionNumber: z.coerce.number().int().min(1).max(LARGEST_INT),
   rating,
 });
 export type BulkItem = z.infer<typeof item>;
+
+/** What became of one submission in the list: why it was refused, or null when it is approved. */
+export type BulkOutcome = { submissionId: string; refused: ErrorCode | Alone | null };
 
 /** Names of the fields of one submission in the list. */
 export function bulkField(submissionId: string, field: "revision" | "versionNumber" | "rating"): string {

@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 import {
+  carriedQueue,
   cleanNotes,
   decisionInput,
   decisionSaid,
+  isNarrowed,
   NOTE_LIMIT,
   noteErrors,
   queueFilter,
   queuePath,
+  readQueue,
+  wholeQueue,
 } from "./schema";
 
 describe("the queue's address", () => {
   it("reads what makes sense and forgets the rest", () => {
     const typed = {
       ky: "2023-q9",
-      "don-vi": "an-loc'--",
+      "don-vi": " '-- ",
       "nhiem-vu": "dan-van",
       "trang-thai": "x",
       trang: "-1",
@@ -26,10 +30,26 @@ describe("the queue's address", () => {
     });
   });
 
-  it("survives being written and read again", () => {
-    const filter = queueFilter.parse({ ky: "2023-q2", "trang-thai": "da-duyet", trang: "3" });
+  it.each([
+    { ky: "2023-q2", "trang-thai": "da-duyet", trang: "3" },
+    { "don-vi": "Phường An Lộc", tim: "đô thị & 'x", han: "tre", "danh-gia": "nguy-co-cham" },
+  ])("survives being written and read again: %j", (typed) => {
+    const filter = queueFilter.parse(typed);
     const query = new URL(queuePath(filter), "http://x").searchParams;
     expect(queueFilter.parse(Object.fromEntries(query))).toEqual(filter);
+    expect(filter).toMatchObject({ ...typed, trang: Number(typed.trang ?? 1) });
+    expect(readQueue(carriedQueue(filter))).toEqual(filter);
+  });
+
+  it("carries nothing when nothing is asked, and knows when something is", () => {
+    expect(carriedQueue(queueFilter.parse({}))).toBe("");
+    expect(isNarrowed(queueFilter.parse({ "trang-thai": "tra-lai", trang: "2" }))).toBe(false);
+    expect(isNarrowed(queueFilter.parse({ han: "tre" }))).toBe(true);
+    expect(wholeQueue("tra-lai")).toEqual(queueFilter.parse({ "trang-thai": "tra-lai" }));
+  });
+
+  it.each(["0", "21", "1.5", "x", ""])("opens the first page for page %j", (trang) => {
+    expect(queueFilter.parse({ trang }).trang).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { cleanText, formatNumber } from "@/lib/format";
 import { periodCode } from "@/lib/period/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
+import { searchWords } from "@/lib/search/schema";
 import { PUBLIC_SUMMARY_LIMIT, textFields } from "@/lib/submission/schema";
 import { decisionOfKey, decisions, outcomes, statusSlugs } from "./labels";
 import { lateSlugs, ratingSlugs } from "./labels.queue";
@@ -17,7 +18,7 @@ export const CORRECTION_LIMIT = 600;
 export const SUMMARY_LIMIT = PUBLIC_SUMMARY_LIMIT;
 
 /** PostgreSQL's integer ends here. */
-const LARGEST_INT = 2_147_483_647;
+export const LARGEST_INT = 2_147_483_647;
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Where a submission is reviewed; the segments of its address. */
@@ -38,7 +39,14 @@ const LAST_QUEUE_PAGE = 20;
 /** The queue's filters as they stand in its address; what makes no sense counts as not given. */
 export const queueFilter = z.object({
   ky: periodCode.optional().catch(undefined),
-  "don-vi": slug.optional().catch(undefined),
+  /** a unit's code, or its name as it is typed where there are too many to choose from */
+  "don-vi": z
+    .string()
+    .trim()
+    .max(100)
+    .refine((typed) => searchWords(typed).length > 0)
+    .optional()
+    .catch(undefined),
   "nhiem-vu": slug.optional().catch(undefined),
   "trang-thai": z.enum(statusSlugs).catch(statusSlugs[0]),
   han: z.enum(lateSlugs).optional().catch(undefined),

@@ -1,22 +1,15 @@
 import { z } from "zod";
 import { noSql, type Sql, sql } from "@/lib/db";
 import { rating } from "@/lib/resolution/schema";
-import { searchWords } from "@/lib/search/schema";
-import { submissionStatus, waitingStatus } from "@/lib/submission/workflow";
+import { type SubmissionStatus, submissionStatus, waitingStatus } from "@/lib/submission/workflow";
 import { datedName } from "@/lib/unit/schema";
-import { ratingOfSlug } from "./labels.queue";
 import { QUEUE_PAGE, type QueueFilter } from "./schema";
+import { inOrder, join, MOST_COUNTED, source } from "./sql.found";
 
 /**
  * Statements of the queue. What they cost depends on the page, not on how much was ever sent: rows come in the order
  * of an index, counts end at MOST_COUNTED.
  */
-
-/** Counted up to here; more are "hơn 1.000". */
-export const MOST_COUNTED = 1_000;
-
-/** Reports with the words of a search that are looked at; more words narrow it down. */
-const MOST_HITS = 5_000;
 
 const date = z.coerce.date();
 
@@ -35,75 +28,45 @@ export const queueRow = z.object({
   period: z.object({ code: z.string(), label: z.string(), endsOn: z.string() }),
   opened: z.boolean(),
   published: z.boolean(),
+  approvedBefore: z.boolean(),
 });
 
 const counted = z.record(submissionStatus, z.int());
 export const pickedAnswer = z.object({ rows: z.array(queueRow).nullable() });
 export const queueAnswer = pickedAnswer.extend({ counts: counted });
 
-/** What a filter asks of the submission `s`, without its status. */
-function chosen(filter: QueueFilter): Sql {
-  const { ky, "don-vi": unit, "nhiem-vu": task, han, "danh-gia": judged } = filter;
-  const late = sql`s.first_submitted_at > s.first_due_at`;
-  return sql`s.version_count > 0
-    ${ky ? sql`AND s.period_id = (SELECT p.id FROM period p WHERE p.code = ${ky} ORDER BY p.ends_on DESC LIMIT 1)` : noSql}
-    ${unit ? sql`AND s.unit_id = (SELECT u.id FROM unit u WHERE u.code = ${unit})` : noSql}
-    ${
-      task
-        ? sql`AND s.task_id = (SELECT t.id FROM task t JOIN resolution r ON r.id = t.resolution_id
-      WHERE t.slug = ${task} ORDER BY r.term_start DESC LIMIT 1)`
-        : noSql
-    }
-    ${han === "tre" ? sql`AND ${late}` : han === "dung-han" ? sql`AND NOT ${late}` : noSql}
-    ${judged ? sql`AND s.rating = ${ratingOfSlug(judged)}::rating` : noSql}`;
-}
-
-/** Where the filtered submissions come from: all of them, or those whose sent words were found. */
-function source(filter: QueueFilter): { before: Sql; from: Sql } {
-  const words = searchWords(filter.tim);
-  if (words.length === 0) return { before: noSql, from: sql`submission s` };
-  const query = words.map((word) => `${word}:*`).join(" & ");
-  return {
-    before: sql`WITH hit AS MATERIALIZED (
-      SELECT s.* FROM submission_version v JOIN submission s ON s.id = v.submission_id AND s.version_count = v.number
-      WHERE v.search @@ to_tsquery('simple', ${query}) AND ${chosen(filter)} LIMIT ${MOST_HITS})`,
-    from: sql`hit s`,
-  };
-}
-
 /**
  * One page and how many there are in each status, as one row.
  * @param status null for all of them
  * @param reader whose opened versions are marked
  */
-export function queueSql(filter: QueueFilter, status: string | null, reader: string): Sql {
-  const { before, from } = source(filter);
-  const where = chosen(filter);
-  const oldestFirst = status === waitingStatus;
-  const direction = oldestFirst ? sql`ASC` : sql`DESC`;
+export function queueSql(filter: QueueFilter, status: SubmissionStatus | null, reader: string): Sql {
+  const { before, from, where } = source(filter, submissionStatus.options);
+  const order = inOrder(status);
+  const last = QUEUE_PAGE * filter.trang;
   const counts = submissionStatus.options.map(
     (one) => sql`${one}::text, (SELECT count(*) FROM (SELECT 1 FROM ${from}
       WHERE s.status = ${one}::submission_status AND ${where} LIMIT ${MOST_COUNTED + 1}) c)`,
   );
+  // Every status by itself: each comes in the order of an index, whatever else is asked.
+  const parts = (status ? [status] : submissionStatus.options).map(
+    (one) => sql`(SELECT s.id FROM ${from} WHERE s.status = ${one}::submission_status AND ${where}
+      ORDER BY ${order} LIMIT ${last})`,
+  );
+  const page = sql`SELECT s.* FROM submission s WHERE s.id IN (${join(parts, sql` UNION ALL `)})
+    ORDER BY ${order} LIMIT ${QUEUE_PAGE} OFFSET ${last - QUEUE_PAGE}`;
   return sql`${before}
-    SELECT json_build_object(${join(counts)}) AS counts,
-      ${rowsSql(
-        sql`SELECT s.* FROM ${from} WHERE ${status ? sql`s.status = ${status}::submission_status AND` : noSql} ${where}
-          ORDER BY s.last_submitted_at ${direction}, s.id ${direction}
-          LIMIT ${QUEUE_PAGE} OFFSET ${(filter.trang - 1) * QUEUE_PAGE}`,
-        reader,
-        direction,
-      )} AS rows`;
+    SELECT json_build_object(${join(counts)}) AS counts, ${rowsSql(page, reader, order)} AS rows`;
 }
 
 /** These submissions as rows of the queue, as one row. */
 export function pickedSql(ids: readonly string[], reader: string): Sql {
   const picked = sql`SELECT s.* FROM submission s WHERE s.id = ANY(${[...ids]}::uuid[]) AND s.version_count > 0`;
-  return sql`SELECT ${rowsSql(picked, reader, sql`ASC`)} AS rows`;
+  return sql`SELECT ${rowsSql(picked, reader, inOrder(waitingStatus))} AS rows`;
 }
 
 /** The JSON of queueRow for each of some submissions. */
-function rowsSql(submissions: Sql, reader: string, direction: Sql): Sql {
+function rowsSql(submissions: Sql, reader: string, order: Sql): Sql {
   return sql`(SELECT json_agg(json_build_object('id', s.id, 'revision', s.revision, 'status', s.status,
           'versionCount', s.version_count,
           'submittedAt', s.last_submitted_at, 'late', s.first_submitted_at > s.first_due_at, 'rating', s.rating,
@@ -113,14 +76,12 @@ function rowsSql(submissions: Sql, reader: string, direction: Sql): Sql {
           'period', json_build_object('code', p.code, 'label', p.label, 'endsOn', p.ends_on),
           'opened', EXISTS (SELECT 1 FROM submission_version v JOIN review_reading r ON r.version_id = v.id
             WHERE v.submission_id = s.id AND v.number = s.version_count AND r.account_id = ${reader}::uuid),
-          'published', EXISTS (SELECT 1 FROM publication c WHERE c.submission_id = s.id AND c.superseded_at IS NULL))
-          ORDER BY s.last_submitted_at ${direction}, s.id ${direction})
+          'published', EXISTS (SELECT 1 FROM publication c WHERE c.submission_id = s.id AND c.superseded_at IS NULL),
+          'approvedBefore', s.version_count > 1 AND EXISTS (SELECT 1 FROM review_event e
+            WHERE e.submission_id = s.id AND e.action = 'approve'))
+          ORDER BY ${order})
         FROM (${submissions}) s
           JOIN unit u ON u.id = s.unit_id JOIN task t ON t.id = s.task_id JOIN period p ON p.id = s.period_id)`;
-}
-
-function join(parts: readonly Sql[]): Sql {
-  return parts.reduce((all, part) => sql`${all}, ${part}`);
 }
 
 export const choicesRow = z.object({
@@ -152,12 +113,12 @@ export const placeRow = z.object({
 
 /** Where a submission stands among those of the filter that wait, as one row. */
 export function placeSql(filter: QueueFilter, id: string, at: Date): Sql {
-  const { before, from } = source(filter);
-  const waits = sql`s.status = ${waitingStatus}::submission_status AND s.id <> ${id}::uuid AND ${chosen(filter)}`;
+  const { before, from, where } = source(filter, [waitingStatus]);
+  const waits = sql`s.status = ${waitingStatus}::submission_status AND s.id <> ${id}::uuid AND ${where}`;
   const after = sql`(s.last_submitted_at, s.id) > (${at}, ${id}::uuid)`;
   const first = (more: Sql) => sql`(SELECT json_build_object('period', p.code, 'unit', u.code, 'task', t.slug)
-    FROM (SELECT s.* FROM ${from} WHERE ${waits} ${more} ORDER BY s.last_submitted_at, s.id LIMIT 1) s
-      JOIN unit u ON u.id = s.unit_id JOIN task t ON t.id = s.task_id JOIN period p ON p.id = s.period_id)`;
+    FROM (SELECT s.id FROM ${from} WHERE ${waits} ${more} ORDER BY s.last_submitted_at, s.id LIMIT 1) f
+      JOIN submission s ON s.id = f.id JOIN unit u ON u.id = s.unit_id JOIN task t ON t.id = s.task_id JOIN period p ON p.id = s.period_id)`;
   const count = (more: Sql) => sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${from} WHERE ${waits} ${more}
     LIMIT ${MOST_COUNTED}) c)`;
   return sql`${before}

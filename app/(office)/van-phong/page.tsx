@@ -42,11 +42,11 @@ export default async function QueuePage({ searchParams }: Props) {
       <QueueFilters filter={filter} {...choices} />
       <Shortcuts keys={queueKeys} />
       {queue.rows.length > 0 ? (
-        <QueueForm pick={pick}>
+        <QueueForm rows={queue.rows} carried={carried} pick={pick}>
           <QueueTable filter={filter} carried={carried} queue={queue} pick={pick} />
         </QueueForm>
       ) : (
-        <QueueEmpty filter={filter} />
+        <QueueEmpty filter={filter} total={queue.total} />
       )}
       <QueuePages filter={filter} pages={queue.pages} more={queue.total > queue.most} />
     </OfficeFrame>
