@@ -8,10 +8,10 @@ import { assignTaskAction, type CatalogueFormState, unassignTaskAction } from "@
 const start: CatalogueFormState = { attempt: 0, outcome: "none", errors: {}, typed: {} };
 
 type Unit = { id: string; label: string; assigned: boolean; endedOn: string | null };
-type AssignFormsProps = { title: string; task: { id: string; units: readonly Unit[] } };
+type AssignFormsProps = { title: string; task: { id: string; units: readonly Unit[] }; today: string };
 
 /** Gives a task to a unit, and ends a unit's work on it. */
-export function AssignForms({ title, task }: AssignFormsProps) {
+export function AssignForms({ title, task, today }: AssignFormsProps) {
   const working = task.units.filter((unit) => unit.assigned && !unit.endedOn);
   const others = task.units.filter((unit) => !working.includes(unit));
   const options = (units: readonly Unit[]) => units.map(({ id, label }) => ({ value: id, label }));
@@ -22,20 +22,28 @@ export function AssignForms({ title, task }: AssignFormsProps) {
         action={assignTaskAction}
         start={start}
         title={title}
-        fields={["giao"]}
+        fields={["unitId", "firstDay"]}
         button="Giao nhiệm vụ"
       >
         {({ typed, errors }) => (
           <>
             <input type="hidden" name="taskId" value={task.id} />
             <SelectField
-              id="giao"
               name="unitId"
               label="Đơn vị chưa được giao"
               emptyLabel={others.length > 0 ? "Chọn đơn vị" : "Mọi đơn vị đã được giao"}
               options={options(others)}
               error={errors.unitId}
               defaultValue={typed.unitId ?? ""}
+            />
+            <TextField
+              name="firstDay"
+              label="Ngày bắt đầu"
+              hint="Kỳ kết thúc trước ngày này không hỏi đơn vị."
+              width="short"
+              autoComplete="off"
+              error={errors.firstDay}
+              defaultValue={typed.firstDay ?? today}
             />
           </>
         )}

@@ -8,6 +8,8 @@ import {
   addTargetAction,
   type CatalogueFormState,
 } from "@/lib/catalogue/actions";
+import { versionText } from "@/lib/catalogue/labels";
+import type { CatalogueMeasureDetail } from "@/lib/catalogue/queries";
 
 const start: CatalogueFormState = { attempt: 0, outcome: "none", errors: {}, typed: {} };
 const fields = ["value", "unitLabel", "year", "note", "source"];
@@ -18,25 +20,29 @@ const actions = {
 };
 type Step = keyof typeof actions;
 
-type FigureFormProps = {
-  title: string;
-  step: Step;
-  measureId: string;
-  unit: string;
-  /** how many versions there are of each kind */
-  known: Record<Step, number>;
-};
+type FigureFormProps = { title: string; step: Step; measure: CatalogueMeasureDetail };
 
-/** A new version of a target, a baseline or an assigned figure, with its source. */
-export function FigureForm({ title, step, measureId, unit, known }: FigureFormProps) {
+/** A new version of a target, a baseline or an assigned figure, with its source; the present one stands above it. */
+export function FigureForm({ title, step, measure }: FigureFormProps) {
+  const versions = {
+    "muc-tieu": measure.targets,
+    "moc-so-sanh": measure.baselines,
+    "so-giao": measure.assigned,
+  };
+  const unit = measure.targets[0]?.unitLabel ?? measure.unitLabel;
+  const [present] = versions[step];
   return (
     <AdminForm action={actions[step]} start={start} title={title} fields={fields} button="Ghi bản mới">
       {({ typed, errors }) => {
         const of = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] ?? "" });
         return (
           <>
-            <input type="hidden" name="measureId" value={measureId} />
-            <input type="hidden" name="known" autoComplete="off" value={known[step]} />
+            <p className="mb-5 max-w-text text-ink-2">
+              {present ? `Bản mới nhất: ${versionText(present, measure.unitLabel)}` : "Chưa có bản nào."} Bản
+              mới không xoá bản cũ.
+            </p>
+            <input type="hidden" name="measureId" value={measure.id} />
+            <input type="hidden" name="known" autoComplete="off" value={versions[step].length} />
             {step !== "muc-tieu" && (
               <TextField {...of("year")} label="Năm" width="short" inputMode="numeric" />
             )}
@@ -46,7 +52,7 @@ export function FigureForm({ title, step, measureId, unit, known }: FigureFormPr
               hint="Dấu phẩy cho phần thập phân, ví dụ 65,5."
               width="short"
               inputMode="decimal"
-              suffix={step === "muc-tieu" ? undefined : unit}
+              suffix={step === "muc-tieu" ? undefined : measure.unitLabel}
             />
             {step === "muc-tieu" && (
               <TextField

@@ -1,7 +1,6 @@
 import { DefinitionList } from "@/components/ui/DefinitionList";
-import { kindLabels, overTimeLabels, testLabels } from "@/lib/catalogue/labels";
+import { askedLabels, followedText, kindLabels, overTimeLabels, testLabels } from "@/lib/catalogue/labels";
 import type { CatalogueMeasureDetail } from "@/lib/catalogue/queries";
-import { formatDate } from "@/lib/format";
 import { operatorSigns } from "@/lib/resolution/labels";
 
 /** How a measure is counted: fixed, because existing figures are read by it. */
@@ -21,16 +20,17 @@ export function MeasureDefinition({ measure }: { measure: CatalogueMeasureDetail
             term: "So với mục tiêu",
             description: `${testLabels[measure.test]} (${operatorSigns[measure.operator]})`,
           },
-          { term: "Khi nào hỏi", description: measure.asked === "YEAR_END" ? "Kỳ cuối năm" : "Mọi kỳ" },
+          { term: "Khi nào hỏi", description: askedLabels[measure.asked] },
           {
             term: "Tình trạng",
-            description: measure.endedOn ? `Kết thúc ngày ${formatDate(measure.endedOn)}` : "Đang theo dõi",
+            description: followedText(measure),
           },
         ]}
       />
-      <p className="mt-2 text-ink-2 text-sm">
-        Cách tính và đơn vị tính không đổi được: số liệu đã có được hiểu theo đó. Cần cách tính khác thì kết
-        thúc chỉ số này và đưa chỉ số mới vào tệp danh mục.
+      <p className="mt-2 max-w-text text-ink-2 text-sm">
+        {measure.fixed
+          ? "Cách tính và đơn vị tính không đổi được: số liệu đã có được đọc theo đó. Cần cách tính khác thì kết thúc chỉ số này và thêm chỉ số mới."
+          : "Chưa có số liệu nên cách tính và đơn vị tính còn sửa được."}
       </p>
     </>
   );

@@ -23,9 +23,14 @@ export function TaskFacts({ task }: { task: CatalogueTaskDetail }) {
         },
         {
           term: "Đơn vị được giao",
-          description: assigned
-            .map(({ label, endedOn }) => (endedOn ? `${label} (đến ${formatDate(endedOn)})` : label))
-            .join(", "),
+          description:
+            assigned
+              .map(({ label, startedOn, endedOn }) => {
+                const from = startedOn && `từ ${formatDate(startedOn)}`;
+                const span = [from, endedOn && `đến ${formatDate(endedOn)}`].filter(Boolean).join(" ");
+                return span ? `${label} (${span})` : label;
+              })
+              .join(", ") || "Chưa giao đơn vị nào",
         },
         {
           term: "Tình trạng",

@@ -1,44 +1,28 @@
 "use client";
 
 import { AdminForm } from "@/components/audit/AdminForm";
-import { TextArea } from "@/components/ui/TextArea";
-import { TextField } from "@/components/ui/TextField";
 import { type CatalogueFormState, editTaskAction } from "@/lib/catalogue/actions";
+import { taskState } from "@/lib/catalogue/schema";
+import { TaskFields } from "./TaskFields";
 
 const start: CatalogueFormState = { attempt: 0, outcome: "none", errors: {}, typed: {} };
 const fields = ["title", "summary", "workItems"];
 
 type Task = { id: string; title: string; summary: string; workItems: readonly string[] };
 
-/** The words of a task. */
+/** Changes the words of a task; tells what is stored when somebody else was quicker. */
 export function TaskForm({ title, task }: { title: string; task: Task }) {
+  const stored = { title: task.title, summary: task.summary, workItems: task.workItems.join("\n") };
   return (
     <AdminForm action={editTaskAction} start={start} title={title} fields={fields} button="Ghi thay đổi">
-      {({ typed, errors }) => (
+      {({ outcome, typed, errors }) => (
         <>
           <input type="hidden" name="taskId" value={task.id} />
-          <TextField
-            name="title"
-            label="Tên nhiệm vụ"
-            error={errors.title}
-            defaultValue={typed.title ?? task.title}
-          />
-          <TextArea
-            name="summary"
-            label="Tóm tắt"
-            limit={1_000}
-            rows={3}
-            error={errors.summary}
-            defaultValue={typed.summary ?? task.summary}
-          />
-          <TextArea
-            name="workItems"
-            label="Việc cần làm"
-            hint="Mỗi dòng một việc."
-            limit={10_000}
-            rows={8}
-            error={errors.workItems}
-            defaultValue={typed.workItems ?? task.workItems.join("\n")}
+          <input type="hidden" name="shown" autoComplete="off" value={taskState(task)} />
+          <TaskFields
+            typed={{ ...stored, ...typed }}
+            errors={errors}
+            stored={outcome === "CONFLICT" ? stored : undefined}
           />
         </>
       )}

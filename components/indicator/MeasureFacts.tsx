@@ -63,6 +63,10 @@ export function MeasureFacts({ measure, office }: { measure: MeasureView; office
         </>
       ),
     },
+    measure.endedOn !== null && {
+      term: "Thời gian theo dõi",
+      description: `Đến ngày ${formatDate(measure.endedOn)}; số liệu đã công khai được giữ nguyên.`,
+    },
     current?.updatedAt && { term: "Duyệt gần nhất", description: approvedText(office, current.updatedAt) },
     history.length > 0 && {
       term: "Các nhiệm kỳ trước",

@@ -11,16 +11,22 @@ import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/resul
 import { type Changed, editTask, endMeasure, endTask } from "./commands";
 import { assignTask, unassignTask } from "./commands.assignments";
 import { addAssigned, addBaseline, addTarget } from "./commands.figures";
+import { addMeasure, editMeasure, redefineMeasure } from "./commands.measures";
+import { resumeMeasure, resumeTask } from "./commands.resume";
+import { addTask } from "./commands.tasks";
 import {
   assignedInput,
   assignInput,
   baselineInput,
   measureEndInput,
+  newTaskInput,
   targetInput,
   taskEndInput,
   taskInput,
   unassignInput,
 } from "./schema";
+import { measureInput, measureWordsInput, newMeasureInput } from "./schema.measure";
+import { measureResumeInput, taskResumeInput } from "./schema.resume";
 
 /** What a form about the catalogue shows after an attempt; what was typed comes back after a refusal. */
 export type CatalogueFormState = {
@@ -33,9 +39,21 @@ export type CatalogueFormState = {
 type Action = (before: CatalogueFormState, form: FormData) => Promise<CatalogueFormState>;
 
 export const editTaskAction: Action = async (before, form) => step(before, form, taskInput, editTask);
+export const addTaskAction: Action = async (before, form) => step(before, form, newTaskInput, addTask);
+export const addMeasureAction: Action = async (before, form) =>
+  step(before, form, newMeasureInput, addMeasure);
+/** The form asks for the definition only where it may still change. */
+export const editMeasureAction: Action = async (before, form) =>
+  form.has("unitLabel")
+    ? step(before, form, measureInput, redefineMeasure)
+    : step(before, form, measureWordsInput, editMeasure);
 export const endTaskAction: Action = async (before, form) => step(before, form, taskEndInput, endTask);
 export const endMeasureAction: Action = async (before, form) =>
   step(before, form, measureEndInput, endMeasure);
+export const resumeTaskAction: Action = async (before, form) =>
+  step(before, form, taskResumeInput, resumeTask);
+export const resumeMeasureAction: Action = async (before, form) =>
+  step(before, form, measureResumeInput, resumeMeasure);
 export const addTargetAction: Action = async (before, form) => step(before, form, targetInput, addTarget);
 export const addBaselineAction: Action = async (before, form) =>
   step(before, form, baselineInput, addBaseline);
@@ -65,5 +83,7 @@ async function step<Input>(
     revalidatePath("/quan-tri", "layout");
     redirect(`${result.value.path}?da=ghi`);
   }
+  // What is stored now is shown beside what was typed.
+  if (result.code === "CONFLICT") revalidatePath("/quan-tri", "layout");
   return { attempt: attempt + 1, outcome: result.code, errors: result.fields, typed };
 }

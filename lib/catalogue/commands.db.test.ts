@@ -12,6 +12,7 @@ import { editTask, endMeasure, endTask } from "./commands";
 import { assignTask, unassignTask } from "./commands.assignments";
 import { addAssigned, addBaseline, addTarget } from "./commands.figures";
 import { findCatalogueMeasure } from "./queries";
+import { taskState } from "./schema";
 
 let client: Db;
 let admin: Actor;
@@ -116,13 +117,20 @@ describe("what has ended", () => {
     expect(await unassignTask(admin, { taskId, unitId, lastDay: "2023-06-30" })).toMatchObject({
       code: "INVALID",
     });
-    expect((await assignTask(admin, { taskId, unitId })).ok).toBe(true);
+    expect((await assignTask(admin, { taskId, unitId, firstDay: "2023-07-01" })).ok).toBe(true);
     expect(await asked("2023-q3")).toBe(true);
   });
 
   it("a task ends for everybody, and its words can change", async () => {
-    const { id: taskId } = await task("dan-van");
-    const words = { taskId, title: "Dân vận khéo", summary: "", workItems: ["Một", "Hai"] };
+    const before = await task("dan-van");
+    const taskId = before.id;
+    const words = {
+      taskId,
+      shown: taskState(before),
+      title: "Dân vận khéo",
+      summary: "",
+      workItems: ["Một", "Hai"],
+    };
     expect((await editTask(admin, words)).ok).toBe(true);
     expect(await task("dan-van")).toMatchObject({ title: "Dân vận khéo", workItems: ["Một", "Hai"] });
     expect((await endTask(admin, { taskId, lastDay: "2023-06-30", confirm: "co" })).ok).toBe(true);
@@ -130,6 +138,8 @@ describe("what has ended", () => {
     const slugs = (await unitTasks(anLac, { code: "2023-q3", open: true }))?.map(({ slug }) => slug);
     expect(slugs).not.toContain("dan-van");
     const { id: unitId } = await unit("an-lac");
-    expect(await assignTask(admin, { taskId, unitId })).toMatchObject({ code: "WRONG_STATUS" });
+    expect(await assignTask(admin, { taskId, unitId, firstDay: "2023-07-01" })).toMatchObject({
+      code: "WRONG_STATUS",
+    });
   });
 });

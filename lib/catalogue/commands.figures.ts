@@ -20,7 +20,11 @@ export function addTarget(actor: Actor, input: z.infer<typeof targetInput>): Pro
       data: { measureId, version, value, unitLabel, note, source, setAt: now(), setById: actor.accountId },
       select: { id: true },
     });
-    return { path: measurePath(measureId), id: resolutionId, detail: { measure: code, version, value } };
+    return {
+      path: measurePath(measureId),
+      id: resolutionId,
+      detail: { measure: code, edition: version, value, source },
+    };
   });
 }
 
@@ -37,7 +41,7 @@ export function addBaseline(actor: Actor, input: z.infer<typeof baselineInput>):
     return {
       path: measurePath(measureId),
       id: resolutionId,
-      detail: { measure: code, version, year, value },
+      detail: { measure: code, edition: version, year, value, source },
     };
   });
 }
@@ -56,7 +60,7 @@ export function addAssigned(actor: Actor, input: z.infer<typeof assignedInput>):
     return {
       path: measurePath(measureId),
       id: resolutionId,
-      detail: { measure: code, version, year, value },
+      detail: { measure: code, edition: version, year, value, source },
     };
   });
 }

@@ -6,7 +6,14 @@ import { db, type Tx } from "@/lib/db";
 import { raisePublicVersion } from "@/lib/publication/commands";
 import { Refusal, type Result, settle } from "@/lib/result";
 import { mayManageCatalogue } from "./policy";
-import { type measureEndInput, measurePath, type taskEndInput, type taskInput, taskPath } from "./schema";
+import {
+  type measureEndInput,
+  measurePath,
+  type taskEndInput,
+  type taskInput,
+  taskPath,
+  taskState,
+} from "./schema";
 
 /** Tasks and measures: their words change, and they end; what was reported on them stays. */
 
@@ -50,11 +57,16 @@ export async function lockMeasure(tx: Tx, measureId: string) {
   return rows[0];
 }
 
-/** Rewords a task; its address and its place stay. */
+/** Rewords a task; its address and its place stay. CONFLICT when somebody else reworded it since the form was opened. */
 export function editTask(actor: Actor, input: z.infer<typeof taskInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.task", async (tx) => {
-    const { taskId, ...words } = input;
+    const { taskId, shown, ...words } = input;
     const { slug, resolutionId } = await lockTask(tx, taskId);
+    const stored = await tx.task.findUniqueOrThrow({
+      where: { id: taskId },
+      select: { title: true, summary: true, workItems: true },
+    });
+    if (taskState(stored) !== shown) throw new Refusal("CONFLICT");
     await tx.task.update({ where: { id: taskId }, data: words, select: { id: true } });
     return { path: taskPath(slug), id: resolutionId, detail: { task: slug, title: words.title } };
   });

@@ -1,15 +1,19 @@
 import type { z } from "zod";
-import type { MeasureKind, measureTest, OverTime } from "@/lib/resolution/schema";
-import type { MeasureStep, TaskStep } from "./schema";
+import { formatDate, formatNumber } from "@/lib/format";
+import type { Asked, MeasureKind, measureTest, Operator, OverTime } from "@/lib/resolution/schema";
+import type { firstUnits, MeasureStep, TaskStep } from "./schema";
+import type { reporterGroups } from "./schema.measure";
 
 /** What each form of the catalogue is for. */
 export const taskStepLabels: Record<TaskStep, string> = {
   sua: "Sửa nhiệm vụ",
   "phan-cong": "Phân công",
+  "chi-so-moi": "Thêm chỉ số",
   "ket-thuc": "Kết thúc nhiệm vụ",
 };
 
 export const measureStepLabels: Record<MeasureStep, string> = {
+  sua: "Sửa chỉ số",
   "muc-tieu": "Mục tiêu mới",
   "moc-so-sanh": "Mốc so sánh mới",
   "so-giao": "Số cấp trên giao",
@@ -26,6 +30,11 @@ export const overTimeLabels: Record<OverTime, string> = {
   STOCK: "số của năm là số của kỳ gần nhất",
   FLOW: "số của năm là tổng các kỳ",
 };
+/** The same where it is chosen. */
+export const overTimeChoices: Record<OverTime, string> = {
+  STOCK: "Lấy số của kỳ gần nhất, như dân số",
+  FLOW: "Cộng số của các kỳ, như số việc đã làm",
+};
 
 /** How a figure is held against its target. */
 export const testLabels: Record<z.infer<typeof measureTest>, string> = {
@@ -36,3 +45,68 @@ export const testLabels: Record<z.infer<typeof measureTest>, string> = {
   CUMULATIVE: "Tổng các năm của nhiệm kỳ",
   EXTERNAL_EACH_YEAR: "Theo số cấp trên giao từng năm",
 };
+
+/** The same where one has to be chosen, with what it means. */
+export const kindHints: Record<MeasureKind, string> = {
+  RATIO: "Mỗi đơn vị nhập tử số và mẫu số; Cổng tính tỷ lệ chung.",
+  SUM: "Mỗi đơn vị nhập một số; số chung là tổng.",
+  LEVEL: "Một cơ quan nhập một số cho toàn địa bàn.",
+};
+
+/** Groups of units that report a measure. */
+export const reporterGroupLabels: Record<(typeof reporterGroups)[number], string> = {
+  UNITS: "Mọi xã, phường được giao",
+  WARDS: "Các phường được giao",
+  COMMUNES: "Các xã được giao",
+};
+
+/** When a measure is asked for. */
+export const askedLabels: Record<Asked, string> = { EACH_PERIOD: "Mọi kỳ", YEAR_END: "Kỳ cuối năm" };
+
+/** Who is given a new task at once. */
+export const firstUnitLabels: Record<z.infer<typeof firstUnits>, string> = {
+  LOCALITIES: "Mọi xã, phường",
+  ALL: "Mọi xã, phường và cơ quan",
+  NONE: "Chưa giao, phân công sau",
+};
+
+/** When a figure reaches its target. */
+export const operatorLabels: Record<Operator, string> = {
+  ">=": "bằng hoặc lớn hơn (≥)",
+  ">": "lớn hơn (>)",
+  "<=": "bằng hoặc nhỏ hơn (≤)",
+  "<": "nhỏ hơn (<)",
+};
+
+/** Labels as the choices of a field. */
+export function choices(
+  labels: Record<string, string>,
+  hints: Record<string, string> = {},
+): { value: string; label: string; hint?: string }[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label, hint: hints[value] }));
+}
+
+/** Who may report a measure of a task: groups of units, and those that have the task now. */
+export function reporterChoices(
+  units: readonly { id: string; label: string; assigned: boolean; endedOn: string | null }[],
+): { value: string; label: string }[] {
+  const having = units.filter((unit) => unit.assigned && !unit.endedOn);
+  return [...choices(reporterGroupLabels), ...having.map(({ id, label }) => ({ value: id, label }))];
+}
+
+/** Since when and until when something is followed. */
+export function followedText({ startedOn, endedOn }: { startedOn: string | null; endedOn: string | null }) {
+  const from = startedOn && `Từ ngày ${formatDate(startedOn)}`;
+  if (!endedOn) return from || "Đang theo dõi";
+  return from ? `${from} đến ngày ${formatDate(endedOn)}` : `Kết thúc ngày ${formatDate(endedOn)}`;
+}
+
+/** "năm 2023, 91,5 % (Kế hoạch số 5)": one version of a figure. */
+export function versionText(
+  row: { value: string | null; source: string; year?: number; unitLabel?: string },
+  unit: string,
+): string {
+  const value =
+    row.value === null ? "chưa có giá trị" : `${formatNumber(row.value, 6)}\u00a0${row.unitLabel ?? unit}`;
+  return `${row.year ? `năm ${row.year}, ` : ""}${value} (${row.source}).`;
+}

@@ -7,6 +7,7 @@ import { validOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
 import { today } from "@/lib/unit/queries";
 import { mayManageCatalogue } from "./policy";
+import { hasFigures } from "./sql";
 
 /** The catalogue as the administrator keeps it. */
 
@@ -60,16 +61,18 @@ export async function findCatalogueTask(actor: Actor, slug: string) {
     select: {
       id: true,
       slug: true,
+      kind: true,
+      ordinal: true,
       title: true,
       summary: true,
       workItems: true,
       endedOn: true,
-      assignments: { select: { unitId: true, endedOn: true } },
+      assignments: { select: { unitId: true, startedOn: true, endedOn: true } },
     },
   });
   if (!task) return null;
   const units = await db().unit.findMany({ where: { endedOn: null }, select: { id: true, names: true } });
-  const assigned = new Map(task.assignments.map(({ unitId, endedOn }) => [unitId, endedOn]));
+  const assigned = new Map(task.assignments.map((assignment) => [assignment.unitId, assignment]));
   const { assignments: _, ...rest } = task;
   return {
     ...rest,
@@ -88,7 +91,8 @@ export async function findCatalogueTask(actor: Actor, slug: string) {
           ),
         ),
         assigned: assigned.has(unitId),
-        endedOn: dayOf(assigned.get(unitId) ?? null),
+        startedOn: dayOf(assigned.get(unitId)?.startedOn ?? null),
+        endedOn: dayOf(assigned.get(unitId)?.endedOn ?? null),
       }))
       .sort((a, b) => compareVi(a.label, b.label)),
   };
@@ -111,21 +115,31 @@ export async function findCatalogueMeasure(actor: Actor, id: string) {
       operator: true,
       numeratorLabel: true,
       denominatorLabel: true,
+      lowerIsBetter: true,
+      mayBeNegative: true,
       asked: true,
+      reporterScope: true,
+      reporterUnitId: true,
+      context: true,
+      startedOn: true,
       endedOn: true,
-      indicator: { select: { number: true, title: true } },
+      indicator: {
+        select: { number: true, title: true, homeTask: { select: { slug: true, title: true } } },
+      },
       targets: { orderBy: { version: "desc" } },
       baselines: { orderBy: { version: "desc" } },
       assigned: { orderBy: [{ year: "desc" }, { version: "desc" }] },
     },
   });
   if (!measure) return null;
-  const { targets, baselines, assigned, endedOn, ...facts } = measure;
+  const { targets, baselines, assigned, startedOn, endedOn, reporterScope, reporterUnitId, ...facts } =
+    measure;
   const setters = [...targets, ...baselines, ...assigned].flatMap(({ setById }) => setById ?? []);
   const accounts = await db().account.findMany({
     where: { id: { in: setters } },
     select: { id: true, username: true },
   });
+  const fixed = await hasFigures(db(), id);
   const by = new Map(accounts.map(({ id: accountId, username }) => [accountId, username]));
   const common = (
     row: (typeof targets)[number] | (typeof baselines)[number] | (typeof assigned)[number],
@@ -139,6 +153,11 @@ export async function findCatalogueMeasure(actor: Actor, id: string) {
   });
   return {
     ...facts,
+    /** a group of units, or the id of the one that reports */
+    reporter: reporterScope === "ONE_UNIT" ? (reporterUnitId ?? "") : reporterScope,
+    /** there are figures, which are read by its definition */
+    fixed,
+    startedOn: dayOf(startedOn),
     endedOn: dayOf(endedOn),
     targets: targets.map((row) => ({ ...common(row), unitLabel: row.unitLabel, note: row.note })),
     baselines: baselines.map((row) => ({ ...common(row), year: row.year, note: row.note })),

@@ -50,7 +50,6 @@ export const sourceRow = z.object({
   approvedAt: z.date(),
   approvedBy: z.string().nullable(),
 });
-export type ApprovedSource = z.infer<typeof sourceRow>;
 
 /** A row of absencesSql: what a unit without a figure has sent in the year. */
 export const absenceRow = z.object({

@@ -64,7 +64,9 @@ export function absencesSql(
   return sql`
     SELECT u.id AS "unitId", EXISTS (SELECT 1 FROM assignment a JOIN measure m ON m.id = ${measureId}::uuid
         JOIN indicator i ON i.id = m.indicator_id AND i.home_task_id = a.task_id
-        WHERE a.unit_id = u.id AND (a.ended_on IS NULL OR a.ended_on >= ${endsOn}::date)) AS assigned,
+        JOIN task t ON t.id = a.task_id
+        WHERE a.unit_id = u.id AND COALESCE(a.started_on <= ${endsOn}::date, true)
+          AND COALESCE(LEAST(a.ended_on, t.ended_on) >= ${endsOn}::date, true)) AS assigned,
       (SELECT json_agg(json_build_object('ordinal', p.ordinal, 'status', s.status,
           'published', EXISTS (SELECT 1 FROM publication b WHERE b.unit_id = s.unit_id AND b.period_id = s.period_id
             AND b.task_id = s.task_id AND b.superseded_at IS NULL),

@@ -64,7 +64,8 @@ function cells(periods: Sql, choice: UnitChoice, now: Date): Sql {
       FROM (
         SELECT u.period_id, a.unit_id, a.task_id, u.due_at, NULL::submission_status AS status, 0 AS version_count,
           NULL::timestamptz AS first_submitted_at, NULL::timestamptz AS first_due_at, NULL::rating AS rating,
-          coalesce(least(u.ended_on, a.ended_on, t.ended_on) >= u.ends_on, true) AS asked
+          coalesce(least(u.ended_on, a.ended_on, t.ended_on) >= u.ends_on, true)
+            AND coalesce(a.started_on <= u.ends_on, true) AS asked
         FROM u JOIN assignment a ON a.unit_id = u.id JOIN task t ON t.id = a.task_id
         WHERE t.resolution_id = (SELECT resolution_id FROM p LIMIT 1)
         UNION ALL

@@ -17,7 +17,7 @@ export async function remind(at: Date): Promise<number> {
       SELECT kind, "dueBefore" AS due_before
       FROM jsonb_to_recordset(${stages}::jsonb) AS s(kind text, "dueBefore" timestamptz)),
     due AS (
-      SELECT p.id AS period_id, p.resolution_id, u.id AS unit_id, coalesce(e.due_at, p.due_at) AS due_at
+      SELECT p.id AS period_id, p.resolution_id, u.id AS unit_id, p.ends_on, coalesce(e.due_at, p.due_at) AS due_at
       FROM period p JOIN unit u ON u.ended_on IS NULL
         LEFT JOIN LATERAL (SELECT x.due_at FROM period_extension x WHERE x.period_id = p.id AND x.unit_id = u.id
           ORDER BY x.granted_at DESC LIMIT 1) e ON true
@@ -33,7 +33,8 @@ export async function remind(at: Date): Promise<number> {
     WHERE EXISTS (
       SELECT 1 FROM assignment g JOIN task t ON t.id = g.task_id AND t.resolution_id = near.resolution_id
         LEFT JOIN submission s ON s.unit_id = g.unit_id AND s.task_id = g.task_id AND s.period_id = near.period_id
-      WHERE g.unit_id = near.unit_id AND g.ended_on IS NULL AND t.ended_on IS NULL AND ${unsent})
+      WHERE g.unit_id = near.unit_id AND coalesce(g.started_on <= near.ends_on, true)
+        AND coalesce(least(g.ended_on, t.ended_on) >= near.ends_on, true) AND ${unsent})
     ON CONFLICT (account_id, key) DO NOTHING`;
 }
 

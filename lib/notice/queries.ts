@@ -41,9 +41,3 @@ export async function inboxOf(actor: Actor, page: number) {
   });
   return { unread, latest, more: (rows ?? []).length > NOTICE_PAGE, notices };
 }
-
-/** How many notices the actor has not read. */
-export async function unreadOf(actor: Actor): Promise<number> {
-  if (!mayWork(actor)) return 0;
-  return db().notice.count({ where: { accountId: actor.accountId, readAt: null } });
-}

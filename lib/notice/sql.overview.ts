@@ -47,8 +47,9 @@ export function overviewSql(periodId: string, onlyMissing: boolean, page: number
     WITH reporting AS (
       SELECT u.id, u.code, p.id AS period_id, coalesce(e.due_at, p.due_at) AS due_at, e.due_at IS NOT NULL AS extended,
         array_agg(t.title ORDER BY t.kind, t.ordinal) FILTER (WHERE s.id IS NULL OR s.status = ANY(${open})) AS missing
-      FROM period p JOIN task t ON t.resolution_id = p.resolution_id AND t.ended_on IS NULL
-        JOIN assignment g ON g.task_id = t.id AND g.ended_on IS NULL
+      FROM period p JOIN task t ON t.resolution_id = p.resolution_id
+        JOIN assignment g ON g.task_id = t.id AND coalesce(g.started_on <= p.ends_on, true)
+          AND coalesce(least(g.ended_on, t.ended_on) >= p.ends_on, true)
         JOIN unit u ON u.id = g.unit_id AND u.ended_on IS NULL
         LEFT JOIN submission s ON s.unit_id = u.id AND s.task_id = t.id AND s.period_id = p.id
         LEFT JOIN LATERAL (SELECT x.due_at FROM period_extension x WHERE x.period_id = p.id AND x.unit_id = u.id

@@ -14,7 +14,8 @@ import {
 import type { MeasureFacts } from "@/lib/resolution/schema";
 import { isLocality, isReporter } from "@/lib/unit/calc";
 import { organisationOn, type UnitOnDate, unitsOn } from "@/lib/unit/queries";
-import { expectedReports, rateOf, sumOfParts, taskStanding, trendOf, worstStanding } from "./calc";
+import { rateOf, sumOfParts, taskStanding, trendOf, worstStanding } from "./calc";
+import { judgedAt, reportsDue } from "./calc.span";
 import type * as view from "./schema";
 
 /** What the public reads: publications, their roll-ups and the catalogue, and nothing else. */
@@ -60,14 +61,11 @@ export const publicMeasures = cache(async (): Promise<view.MeasureView[]> => {
   const unitsIn = new Map(
     await Promise.all(years.map(async (year) => [year, await unitsOn(dateIn(year))] as const)),
   );
-  const asOf = period
-    ? { year: period.year, elapsed: elapsedOfYear(period) }
-    : { year: term.firstYear, elapsed: new Decimal(0) };
 
   const yearOf = (measure: MeasureFacts, year: number): YearAndMissing => {
     const row = rows.find((candidate) => candidate.measureId === measure.id && candidate.year === year);
     const expected = (unitsIn.get(year) ?? []).filter((unit) => isReporter(measure, unit));
-    const due = period ? expectedReports(measure.asked, year, period) * expected.length : 0;
+    const due = reportsDue(measure, year, period) * expected.length;
     return {
       year,
       ...figureView(measure, row),
@@ -101,7 +99,7 @@ export const publicMeasures = cache(async (): Promise<view.MeasureView[]> => {
       assigned: new Map(measure.assigned.map(({ year, value }) => [year, new Decimal(value)])),
       term,
       years: figures.map(({ year, value, complete }) => ({ year, value: decimalOf(value), complete })),
-      asOf,
+      asOf: judgedAt(measure, period, term.firstYear),
       accumulates: measure.overTime === "FLOW" && measure.kind !== "RATIO",
     };
     const { standing, reason, judged, expected, pace, year } = evaluate(input);

@@ -40,6 +40,7 @@ export const measuresOf = cache(async (resolutionId: string): Promise<MeasureFac
       over_time::text AS "overTime", test::text AS test, operator, lower_is_better AS "lowerIsBetter",
       asked::text AS asked, reporter_scope::text AS "reporterScope", reporter_unit_id AS "reporterUnitId",
       whole_id AS "wholeId", measure.context,
+      measure.started_on::text AS "startedOn", measure.ended_on::text AS "endedOn",
       json_build_object('number', number, 'title', indicator.title, 'context', indicator.context,
         'group', indicator_group.title) AS indicator,
       json_build_object('slug', task.slug, 'title', task.title) AS "homeTask",
@@ -104,8 +105,10 @@ export async function tasksOf(resolutionId: string, period: { id: string; endsOn
     SELECT task.id, slug, kind::text AS kind, ordinal, title, summary, work_items AS "workItems",
       ARRAY(SELECT number FROM related_indicator JOIN indicator ON indicator.id = indicator_id
         WHERE task_id = task.id ORDER BY number) AS "relatedNumbers",
-      ARRAY(SELECT unit_id::text FROM assignment WHERE assignment.task_id = task.id
-        AND (ended_on IS NULL OR ended_on >= ${period?.endsOn ?? null}::date)) AS "unitIds",
+      ARRAY(SELECT unit_id::text FROM assignment a WHERE a.task_id = task.id
+        AND COALESCE(a.started_on <= ${period?.endsOn ?? null}::date, true)
+        AND (LEAST(a.ended_on, task.ended_on) IS NULL
+          OR LEAST(a.ended_on, task.ended_on) >= ${period?.endsOn ?? null}::date)) AS "unitIds",
       trim_scale(progress_sum / NULLIF(localities + agencies, 0))::text AS mean,
       json_build_object('ON_TRACK', COALESCE(on_track, 0), 'AT_RISK', COALESCE(at_risk, 0),
         'BEHIND', COALESCE(behind, 0)) AS ratings,

@@ -181,6 +181,9 @@ export const measureFacts = z.object({
   /** the measure that is added up from this one and others */
   wholeId: z.string().nullable(),
   context: z.string(),
+  /** first and last day (YYYY-MM-DD) on which it is asked for, where it was added or ended within the term */
+  startedOn: z.string().nullable(),
+  endedOn: z.string().nullable(),
   indicator: z.object({ number: z.int(), title: z.string(), context: z.string(), group: z.string() }),
   homeTask: z.object({ slug: z.string(), title: z.string() }),
   /** the version in force */

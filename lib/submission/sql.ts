@@ -96,7 +96,10 @@ const past = sql`(SELECT json_agg(json_build_object(${figures}) ORDER BY v.ends_
 const measures = sql`(SELECT json_agg(json_build_object(${measureJson}, 'past', ${past})
     ORDER BY i.number, m.ordinal)
   FROM indicator i JOIN measure m ON m.indicator_id = i.id
-  WHERE i.home_task_id = t.id AND (m.ended_on IS NULL OR m.ended_on >= p.ends_on) AND NOT EXISTS (SELECT 1 FROM measure part WHERE part.whole_id = m.id))`;
+  WHERE i.home_task_id = t.id AND COALESCE(m.started_on <= p.ends_on, true) AND NOT EXISTS (SELECT 1 FROM measure part WHERE part.whole_id = m.id)
+    -- A figure that was entered before its measure ended stays in its report.
+    AND (COALESCE(m.ended_on >= p.ends_on, true) OR EXISTS (SELECT 1 FROM measure_value v
+      WHERE v.submission_id = s.id AND v.measure_id = m.id AND (v.value IS NOT NULL OR v.numerator IS NOT NULL))))`;
 
 const attachments = sql`(SELECT json_agg(json_build_object('id', f.id, 'fileName', f.file_name,
     'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256) ORDER BY f.uploaded_at, f.id)
@@ -141,7 +144,8 @@ export function workSql(
       LEFT JOIN submission s ON s.unit_id = u.id AND s.task_id = t.id AND s.period_id = p.id
     WHERE ${"id" in unit ? sql`u.id = ${unit.id}::uuid` : sql`u.code = ${unit.code}`}
       -- What was begun before an assignment or a task ended can still be read and decided.
-      AND (COALESCE(LEAST(a.ended_on, t.ended_on) >= p.ends_on, true) OR s.id IS NOT NULL)
+      AND (COALESCE(a.started_on <= p.ends_on, true) AND COALESCE(LEAST(a.ended_on, t.ended_on) >= p.ends_on, true)
+        OR s.id IS NOT NULL)
       ${where.taskSlug === undefined ? noSql : sql`AND t.slug = ${where.taskSlug}`}
     ORDER BY t.kind, t.ordinal`;
 }

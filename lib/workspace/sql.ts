@@ -38,7 +38,8 @@ export const relatedSql = sql`(SELECT json_agg(json_build_object(${measureJson},
       ORDER BY e.ends_on DESC LIMIT 1)) ORDER BY i.number, m.ordinal)
   FROM related_indicator ri JOIN indicator i ON i.id = ri.indicator_id JOIN task home ON home.id = i.home_task_id
     JOIN measure m ON m.indicator_id = i.id
-  WHERE ri.task_id = t.id AND NOT EXISTS (SELECT 1 FROM measure part WHERE part.whole_id = m.id))`;
+  WHERE ri.task_id = t.id AND COALESCE(m.started_on <= p.ends_on, true) AND COALESCE(m.ended_on >= p.ends_on, true)
+    AND NOT EXISTS (SELECT 1 FROM measure part WHERE part.whole_id = m.id))`;
 
 /** The row of workspaceSql. */
 export const workspaceRow = z.object({
@@ -79,9 +80,12 @@ export function workspaceSql(unitId: string, accountId: string): Sql {
           'submissions', (SELECT json_agg(json_build_object('status', s.status,
               'firstSubmittedAt', s.first_submitted_at))
             FROM submission s WHERE s.period_id = p.id AND s.unit_id = u.id)) ORDER BY p.ends_on DESC)
-        FROM period p JOIN (
-          SELECT t.resolution_id, count(*) AS tasks FROM assignment a JOIN task t ON t.id = a.task_id
-          WHERE a.unit_id = u.id AND a.ended_on IS NULL GROUP BY t.resolution_id
-        ) mine ON mine.resolution_id = p.resolution_id) AS periods
+        FROM period p CROSS JOIN LATERAL (
+          SELECT count(*) AS tasks FROM assignment a JOIN task t ON t.id = a.task_id
+          WHERE a.unit_id = u.id AND t.resolution_id = p.resolution_id
+            AND (COALESCE(a.started_on <= p.ends_on, true) AND COALESCE(LEAST(a.ended_on, t.ended_on) >= p.ends_on, true)
+              OR EXISTS (SELECT 1 FROM submission s
+                WHERE s.unit_id = u.id AND s.task_id = t.id AND s.period_id = p.id))
+        ) mine WHERE mine.tasks > 0) AS periods
     FROM unit u WHERE u.id = ${unitId}::uuid`;
 }

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/Button";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { catalogueOverview } from "@/lib/catalogue/queries";
-import { cataloguePath } from "@/lib/catalogue/schema";
+import { cataloguePath, newTaskPath } from "@/lib/catalogue/schema";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -18,12 +18,13 @@ export default async function CataloguePage() {
   return (
     <AdminFrame actor={actor} organisation={name} current="catalogue">
       <PageHeading title="Danh mục" lede={title} />
-      <p className="mb-2">
+      <p className="mb-2 flex flex-wrap gap-3">
+        <ButtonLink href={newTaskPath}>Thêm nhiệm vụ</ButtonLink>
         <ButtonLink href={`${cataloguePath}/nhap`}>Nhập tệp danh mục</ButtonLink>
       </p>
-      <p className="text-ink-2 text-sm">
-        Nhiệm vụ và chỉ số đã có số liệu không xoá được, chỉ kết thúc. Nhiệm vụ, chỉ tiêu mới của nhiệm kỳ sau
-        đi cùng tệp danh mục.
+      <p className="max-w-text text-ink-2 text-sm">
+        Nhiệm vụ và chỉ số không xoá được, chỉ kết thúc: số liệu đã báo cáo luôn được giữ. Nghị quyết của
+        nhiệm kỳ sau nhập bằng tệp danh mục.
       </p>
       {tasks.map((task) => (
         <CatalogueTaskSection key={task.slug} task={task} />

@@ -36,6 +36,12 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
       />
       <Changed said={da} />
       <MeasureDefinition measure={measure} />
+      <p className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số</ButtonLink>
+        <ButtonLink href={measurePath(id, "ket-thuc")}>
+          {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số"}
+        </ButtonLink>
+      </p>
       <FigureVersions
         title="Mục tiêu"
         unit={measure.unitLabel}
@@ -54,11 +60,6 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
         rows={measure.assigned}
         step={measurePath(id, "so-giao")}
       />
-      {!measure.endedOn && (
-        <p className="mt-10">
-          <ButtonLink href={measurePath(id, "ket-thuc")}>Kết thúc chỉ số</ButtonLink>
-        </p>
-      )}
     </AdminFrame>
   );
 }

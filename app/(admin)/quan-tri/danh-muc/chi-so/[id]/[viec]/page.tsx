@@ -2,15 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AdminFrame } from "@/components/audit/AdminFrame";
-import { EndCatalogueForm } from "@/components/catalogue/EndCatalogueForm";
+import { EndStep } from "@/components/catalogue/EndStep";
 import { FigureForm } from "@/components/catalogue/FigureForm";
+import { MeasureForm } from "@/components/catalogue/MeasureForm";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
-import { measureStepLabels } from "@/lib/catalogue/labels";
-import { findCatalogueMeasure } from "@/lib/catalogue/queries";
+import { measureStepLabels, reporterChoices } from "@/lib/catalogue/labels";
+import { findCatalogueMeasure, findCatalogueTask } from "@/lib/catalogue/queries";
 import { cataloguePath, measurePath, measureSteps } from "@/lib/catalogue/schema";
-import { organisationOn } from "@/lib/unit/queries";
+import { organisationOn, today } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
 // The forms write the title themselves: it says "Lỗi:" after a refusal.
@@ -30,7 +31,6 @@ export default async function MeasureStepPage({ params }: Props) {
   if (!measure || !step) notFound();
   const label = `${measure.code}. ${measure.label}`;
   const title = `${measureStepLabels[step]}: ${measure.label}`;
-  const [target] = measure.targets;
   return (
     <AdminFrame actor={actor} organisation={name} current="catalogue">
       <Breadcrumb
@@ -40,21 +40,19 @@ export default async function MeasureStepPage({ params }: Props) {
         ]}
       />
       <PageHeading title={title} />
-      {step === "ket-thuc" ? (
-        <EndCatalogueForm title={title} of={{ measureId: id }} />
-      ) : (
-        <FigureForm
+      {step === "ket-thuc" && (
+        <EndStep title={title} of={{ measureId: id }} endedOn={measure.endedOn} today={today()} />
+      )}
+      {step === "sua" && (
+        <MeasureForm
           title={title}
-          step={step}
-          measureId={id}
-          unit={target?.unitLabel ?? measure.unitLabel}
-          known={{
-            "muc-tieu": measure.targets.length,
-            "moc-so-sanh": measure.baselines.length,
-            "so-giao": measure.assigned.length,
-          }}
+          measure={measure}
+          reporters={reporterChoices(
+            (await findCatalogueTask(actor, measure.indicator.homeTask.slug))?.units ?? [],
+          )}
         />
       )}
+      {step !== "ket-thuc" && step !== "sua" && <FigureForm title={title} step={step} measure={measure} />}
     </AdminFrame>
   );
 }
