@@ -63,6 +63,7 @@ describe("an opened form", () => {
     const sent = sheet.payload();
     sheet.typed({ results: "ab" });
     sheet.hear(saved(2), sent);
+    expect(sheet.view.save.kind).toBe("saving");
     expect(sheet.entry("p", 1)).toMatchObject({ revision: 2, typed: { results: "ab" } });
     sheet.hear(saved(3), sheet.payload());
     expect(sheet.entry("p", 1)).toBeNull();

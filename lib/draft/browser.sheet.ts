@@ -192,7 +192,8 @@ export class DraftSheet {
     this.#seen = seen;
     this.#savedAt = savedAt;
     newest.set(this.#address(), stored);
-    this.show({ save: { kind: "saved", at: savedAt } });
+    // What was typed while it was on its way is not saved yet.
+    this.show({ save: this.isUnsent() ? { kind: "saving" } : { kind: "saved", at: savedAt } });
   }
 
   #address(): string {
