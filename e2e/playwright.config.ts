@@ -6,9 +6,10 @@ const executablePath = process.env.E2E_BROWSER;
 const servers = (process.env.E2E_SERVERS ?? "").split(",");
 const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(project)] });
 
-/** The office's and the administrator's side, and what is looked at on every page. */
-const OFFICE =
-  /(administration|catalogue|matrix|meeting|notices|periods|permissions|queue|review|screens)\.spec\.ts/;
+/** The office's and the administrator's side where scripts have a part, and what is looked at on every page. */
+const OFFICE = /(administration|notices|permissions|queue|review|screens)\.spec\.ts/;
+/** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
+const PLAIN = /(catalogue|matrix|meeting|periods)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
@@ -22,11 +23,12 @@ export default defineConfig({
     browserName: "chromium",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // Recording doubles the work of a run; E2E_TRACE=1 records what failed.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: "javascript", testIgnore: OFFICE, use: serverOf("javascript") },
+    { name: "javascript", testIgnore: [OFFICE, PLAIN], use: serverOf("javascript") },
     { name: "office", testMatch: OFFICE, use: serverOf("office") },
     {
       name: "no-javascript",
