@@ -14,10 +14,14 @@ const leadingFigure = /^[\d.,]+\s?%/;
 /** A share as a bar with its words below, the leading figure in bold. */
 export function ProgressBar({ percent, milestone = null, label, labelHidden }: ProgressBarProps) {
   const figure = leadingFigure.exec(label)?.[0] ?? "";
-  const said = labelHidden ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
     <>
-      <svg {...said} className="bar">
+      <svg
+        role={labelHidden ? "img" : undefined}
+        aria-label={labelHidden ? label : undefined}
+        aria-hidden={labelHidden ? undefined : true}
+        className="bar"
+      >
         {percent !== null && <rect width={within(percent)} />}
         {percent !== null && milestone !== null && <rect x={within(milestone)} />}
       </svg>
