@@ -10,7 +10,7 @@ export function RatingChart({ points }: { points: readonly TaskPoint[] }) {
   const { total, years, slotOf } = slotsOf(points);
   const percent = (slots: number) => `${Math.round((slots / total) * 10_000) / 100}%`;
   return (
-    <svg aria-hidden="true" className="term ratings" height={TALL + 24}>
+    <svg aria-hidden="true" className="term" height={TALL + 24}>
       {points.map((point) => {
         const parts = ratingParts(point).filter(({ count }) => count > 0);
         const all = parts.reduce((sum, { count }) => sum + count, 0);
