@@ -11,7 +11,7 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { neighboursOf, progressOfAll } from "@/lib/publication/calc.series";
 import { tasksTitle } from "@/lib/publication/labels";
-import { periodSentence } from "@/lib/publication/labels.series";
+import { periodFacts } from "@/lib/publication/labels.series";
 import { publicPeriods, publicTasks } from "@/lib/publication/queries";
 import { publicCorrections } from "@/lib/publication/queries.reports";
 import { periodMeasures, taskSeries } from "@/lib/publication/queries.series";
@@ -32,7 +32,7 @@ async function findPeriod({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period } = await findPeriod(props);
-  return { title: period.label, description: periodSentence(period) };
+  return { title: period.label, description: `${period.label}: ${periodFacts(period)}` };
 }
 
 /** One period: its tasks, its figures, what was corrected in it, and the way to the periods beside it. */
@@ -49,7 +49,7 @@ export default async function PeriodPage(props: Props) {
   return (
     <Page>
       <Breadcrumb items={[{ href: "/ky", label: "Các kỳ báo cáo" }]} />
-      <PageHeading title={period.label} lede={periodSentence(period, whole)} />
+      <PageHeading title={period.label} lede={periodFacts(period, whole)} />
       <PeriodFigures reports={period} tasks={tasks} localities={localities} measures={measures} />
       <PeriodNeighbours {...neighboursOf(periods, period.code)} />
       {taskKind.options.map((kind) => (
