@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paceText } from "./labels";
 import {
   changeText,
   outOf,
@@ -101,4 +102,10 @@ it("counts units by what they are", () => {
   expect(unitsText({ localities: 3321, agencies: 4 })).toBe("3.321 xã, phường và 4 cơ quan");
   expect(unitsText({ localities: 7, agencies: 0 })).toBe("7 xã, phường");
   expect(unitsText({ localities: 0, agencies: 0 })).toBe("Chưa có đơn vị nào");
+});
+
+it("says the pace as a share of what is due by now, and nothing where there is none", () => {
+  expect(plain(paceText({ pace: "0.876" }) ?? "")).toBe("Nhịp 88 %");
+  expect(plain(paceText({ pace: "-0.2" }) ?? "")).toBe("Nhịp -20 %");
+  expect(paceText({ pace: null })).toBeNull();
 });
