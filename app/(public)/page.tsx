@@ -2,18 +2,24 @@ import type { Metadata } from "next";
 import { MeasureTable } from "@/components/indicator/MeasureTable";
 import { StandingCounts } from "@/components/indicator/StandingCounts";
 import { AboutPortal } from "@/components/publication/AboutPortal";
+import { LatestChanges } from "@/components/publication/LatestChanges";
 import { OverviewHero } from "@/components/publication/OverviewHero";
+import { PeriodNav } from "@/components/publication/PeriodNav";
 import { Page } from "@/components/site/Page";
 import { TaskList } from "@/components/task/TaskList";
-import { UnitList } from "@/components/unit/UnitList";
+import { UnitsInShort } from "@/components/unit/UnitsInShort";
 import { countStandings } from "@/lib/publication/calc";
 import { overviewLede, overviewTitle, tasksTitle, termElapsed } from "@/lib/publication/labels";
-import { publicScene, publicTasks, publicUnits, unitTotals } from "@/lib/publication/queries";
+import { publicPeriods, publicScene, publicTasks, unitTotals } from "@/lib/publication/queries";
 import { publicIndicators } from "@/lib/publication/queries.measures";
-import { localitiesReported, publicReportCounts } from "@/lib/publication/queries.reports";
+import { localitiesReported } from "@/lib/publication/queries.reports";
+import { latestChanges } from "@/lib/publication/queries.series";
+import { unitsInShort } from "@/lib/publication/queries.units";
 import { taskKind } from "@/lib/resolution/schema";
 
 export const dynamic = "force-dynamic";
+
+const LATEST = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { resolution } = await publicScene();
@@ -23,28 +29,27 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The whole resolution at a glance. */
 export default async function OverviewPage() {
   const scene = await publicScene();
-  const [indicators, tasks, units, totals, reported] = await Promise.all([
+  const [indicators, tasks, periods, changes, units, totals, reported] = await Promise.all([
     publicIndicators(),
     publicTasks(),
-    publicUnits(),
+    publicPeriods(),
+    latestChanges(LATEST),
+    unitsInShort(),
     unitTotals(),
     localitiesReported(),
   ]);
-  const reports = await publicReportCounts(units.map(({ id }) => id));
   const { resolution, period, organisation, term } = scene;
   const counts = countStandings(indicators.map(({ standing }) => standing));
   const groups = [...new Set(indicators.map(({ group }) => group))];
+  const lede = overviewLede(
+    { period, office: organisation.office },
+    { reported, expected: totals.localities },
+  );
   return (
-    <Page>
-      <OverviewHero
-        title={overviewTitle(counts, scene)}
-        lede={overviewLede(
-          { period, office: organisation.office },
-          { reported, expected: totals.localities },
-        )}
-        elapsed={period && termElapsed(scene)}
-      />
+    <Page look="overview">
+      <OverviewHero title={overviewTitle(counts, scene)} lede={lede} elapsed={period && termElapsed(scene)} />
       {period && <StandingCounts counts={counts} />}
+      <PeriodNav periods={periods} />
       <div id="nhiem-vu">
         {taskKind.options.map((kind) => (
           <section key={kind}>
@@ -54,7 +59,7 @@ export default async function OverviewPage() {
         ))}
       </div>
       <section id="chi-tieu">
-        <h2>{indicators.length} chỉ tiêu</h2>
+        <h2>{`${indicators.length} chỉ tiêu`}</h2>
         {groups.map((group) => (
           <MeasureTable
             key={group}
@@ -64,10 +69,8 @@ export default async function OverviewPage() {
           />
         ))}
       </section>
-      <section id="don-vi">
-        <h2>Đơn vị</h2>
-        <UnitList units={units} counts={reports} />
-      </section>
+      <LatestChanges changes={changes} />
+      <UnitsInShort {...units} />
       <AboutPortal office={organisation.office} note={resolution.statusNote} />
     </Page>
   );

@@ -22,7 +22,7 @@ export function AccountsTable({ caption, accounts }: AccountsTableProps) {
     <DataTable
       caption={caption}
       columns={columns}
-      wide
+      look="wide"
       empty="Không có tài khoản nào khớp. Đổi từ khoá hoặc bỏ lọc."
       rows={accounts.map((account) => ({
         key: account.id,

@@ -86,7 +86,7 @@ export function AttachmentSection({ address, revision, attachments, editable }: 
         }
       />
       <p ref={status} role="status" tabIndex={-1} className="mt-2 font-bold text-ok empty:m-0">
-        {words && <ToneIcon sign="ok" className="mr-1.5 inline size-4" />}
+        {words && <ToneIcon sign="ok" className="mr-1.5 size-4 align-middle" />}
         {words}
       </p>
       {editable && (

@@ -20,7 +20,7 @@ export function AuditTable({ caption, rows }: AuditTableProps) {
     <DataTable
       caption={caption}
       columns={columns}
-      wide
+      look="wide"
       empty="Không có dòng nhật ký nào khớp. Đổi khoảng ngày hoặc bỏ lọc."
       rows={rows.map((row) => ({
         key: row.id,

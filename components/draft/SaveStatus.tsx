@@ -24,9 +24,7 @@ export function SaveStatus({ view, attempt }: SaveStatusProps) {
   return (
     <>
       <p className={trouble ? `font-bold ${tones[status.tone]}` : ""}>
-        {status.tone !== "none" && (
-          <ToneIcon sign={status.tone} className={`mr-1 inline size-3.5 ${tones[status.tone]}`} />
-        )}
+        {status.tone !== "none" && <ToneIcon sign={status.tone} className={`mr-1 ${tones[status.tone]}`} />}
         {status.text}
         {wrong.length > 0 && (
           <>

@@ -3,56 +3,33 @@ import { coverageText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
 import { formulaText } from "@/lib/resolution/labels";
 
-/** An indicator of several measures is named once, above the first; its number stays with each for screen readers. */
-export function MeasureName({
-  indicator,
-  measure,
-  leads,
-  withHomeTask,
-}: {
+type MeasureNameProps = {
   indicator: IndicatorView;
   measure: MeasureView;
-  /** the first measure of its indicator */
-  leads: boolean;
+  withFormula?: boolean;
   withHomeTask?: boolean;
-}) {
-  const single = indicator.measures.length === 1;
-  const title = `${indicator.number}. ${indicator.title}`;
+};
+
+/** What a measure is called, the way to its page, and how many are in its figure. */
+export function MeasureName({ indicator, measure, withFormula, withHomeTask }: MeasureNameProps) {
+  const { number, title, measures, homeTask } = indicator;
+  const { current, reporters, code, label } = measure;
+  const coverage = coverageText(current ?? { reported: 0, expected: reporters });
+  const single = measures.length === 1;
   return (
     <>
-      {!single && (
-        <span className={leads ? "block text-ink-2 text-sm" : "sr-only"}>
-          {title}
-          <span className="sr-only">: </span>
-        </span>
-      )}
-      <Link
-        href={`/chi-tieu/${indicator.number}${single ? "" : `#${measure.code}`}`}
-        prefetch={false}
-        className="-my-2.5 inline-block py-2.5"
-      >
-        {single ? title : `${measure.code}. ${measure.label}`}
+      <Link href={`/chi-tieu/${number}${single ? "" : `#${code}`}`} prefetch={false}>
+        {single ? `${number}. ${title}` : `${code}. ${label}`}
       </Link>
-      <span className="mt-0.5 block text-ink-2 text-sm">
-        {sourceText(measure)} · {formulaText(measure)}
-      </span>
-      {withHomeTask && leads && (
-        <span className="block text-sm">
-          <span className="text-ink-2">Nhập ở nhiệm vụ </span>
-          <Link
-            href={`/nhiem-vu/${indicator.homeTask.slug}`}
-            prefetch={false}
-            className="-my-3 inline-block py-3"
-          >
-            {indicator.homeTask.title}
+      <small>{withFormula ? `${coverage} · ${formulaText(measure)}` : coverage}</small>
+      {withHomeTask && (
+        <small>
+          {"Nhập ở nhiệm vụ "}
+          <Link href={`/nhiem-vu/${homeTask.slug}`} prefetch={false} className="-my-3 inline-block py-3">
+            {homeTask.title}
           </Link>
-        </span>
+        </small>
       )}
     </>
   );
-}
-
-/** How many are in the figure, out of how many should be. */
-function sourceText({ current, reporters }: MeasureView): string {
-  return coverageText(current ?? { reported: 0, expected: reporters });
 }

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/ui/DataTable";
-import { headline, standingNote, sumsText } from "@/lib/publication/labels";
+import { headline, paceText, standingNote, sumsText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
 import { targetText } from "@/lib/resolution/labels";
 import { MeasureName } from "./MeasureName";
@@ -12,19 +12,19 @@ type MeasureTableProps = {
   indicators: readonly IndicatorView[];
   /** last year of the term, which most targets speak of */
   targetYear: number;
+  /** says how each figure comes about, where there is room for it */
+  withFormula?: boolean;
   /** names the task in which each is reported */
   withHomeTask?: boolean;
 };
 
-/** Columns of one width, so that the tables of several groups line up. */
-const narrow = "lg:w-40";
-
-/** Indicators with every measure's present figure, target, line and standing. */
+/** Indicators with every measure's present figure, target, line, standing and pace. */
 export function MeasureTable({
   caption,
   captionHidden,
   indicators,
   targetYear,
+  withFormula,
   withHomeTask,
 }: MeasureTableProps) {
   return (
@@ -33,57 +33,56 @@ export function MeasureTable({
       captionHidden={captionHidden}
       columns={[
         { key: "name", label: "Chỉ tiêu" },
-        { key: "now", label: "Hiện tại" },
+        { key: "now", label: "Hiện tại", plain: true },
         { key: "target", label: `Mục tiêu ${targetYear}` },
-        { key: "trend", label: "Qua các năm" },
-        { key: "standing", label: "Đánh giá" },
+        { key: "trend", label: "Qua các năm", plain: true },
+        { key: "standing", label: "Đánh giá", plain: true },
       ]}
       rows={indicators.flatMap((indicator) =>
         indicator.measures.map((measure, index) => ({
           key: measure.id,
+          // An indicator of several measures is named once, above the first.
+          heading: indicator.measures.length > 1 && index === 0 && `${indicator.number}. ${indicator.title}`,
           cells: {
             name: (
               <MeasureName
                 indicator={indicator}
                 measure={measure}
-                leads={index === 0}
-                withHomeTask={withHomeTask}
+                withFormula={withFormula}
+                withHomeTask={withHomeTask && index === 0}
               />
             ),
             now: <Now measure={measure} />,
-            target: <div className={narrow}>{targetText(measure)}</div>,
+            target: targetText(measure),
             trend: hasTrend(measure) ? <MeasureTrend measure={measure} /> : null,
-            standing: (
-              <div className="lg:w-44">
-                <StandingTag standing={measure.standing} />
-                <Note measure={measure} />
-              </div>
-            ),
+            standing: <Judged measure={measure} />,
           },
         })),
       )}
       empty="Chưa có chỉ tiêu nào."
-      wide
+      look="measures"
     />
   );
 }
 
 function Now({ measure }: { measure: MeasureView }) {
   const now = headline(measure);
-  if (!now) return <div className={`text-ink-2 ${narrow}`}>Chưa có</div>;
+  if (!now) return <small>Chưa có</small>;
   const sums = measure.current && sumsText(measure.current);
   return (
-    <div className={narrow}>
-      <b className="tabular-nums">{now.text}</b>
-      <span className="block text-ink-2 text-sm tabular-nums">
-        {sums && <span className="block">{sums}</span>}
-        {now.span}
-      </span>
-    </div>
+    <>
+      <b>{now.text}</b>
+      <small>{sums ? `${sums}, ${now.span}` : now.span}</small>
+    </>
   );
 }
 
-function Note({ measure }: { measure: MeasureView }) {
-  const note = standingNote(measure);
-  return note && <p className="mt-1 text-ink-2 text-sm first-letter:uppercase">{note}</p>;
+function Judged({ measure }: { measure: MeasureView }) {
+  const notes = [standingNote(measure), paceText(measure)].filter(Boolean);
+  return (
+    <>
+      <StandingTag standing={measure.standing} />
+      {notes.length > 0 && <small>{notes.join(" ")}</small>}
+    </>
+  );
 }

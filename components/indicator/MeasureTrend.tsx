@@ -12,17 +12,16 @@ export function hasTrend({ trend }: MeasureView): boolean {
 /** The line of a measure over the years: small in a list, large on the measure's own page. */
 export function MeasureTrend({ measure, large }: { measure: MeasureView; large?: boolean }) {
   const { points, base, target } = measure.trend;
+  // A list names the target in a column of its own.
+  const summary = trendText(large ? measure : { ...measure, trend: { ...measure.trend, target: null } });
   return (
-    <div className={large ? "max-w-80" : "w-40 max-w-full"}>
-      <Sparkline
-        points={points.map(toNumber)}
-        base={toNumber(base)}
-        target={toNumber(target)}
-        summary={trendText(measure)}
-        width={large ? 320 : 160}
-        height={large ? 96 : 44}
-      />
-    </div>
+    <Sparkline
+      points={points.map(toNumber)}
+      base={toNumber(base)}
+      target={toNumber(target)}
+      summary={summary}
+      {...(large ? { width: 320, height: 96 } : {})}
+    />
   );
 }
 

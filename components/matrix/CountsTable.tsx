@@ -19,7 +19,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function CountsTable({ caption, label, rows }: CountsTableProps) {
   return (
     <DataTable
-      wide
+      look="wide"
       caption={caption}
       empty="Không có báo cáo nào phải nộp theo bộ lọc này."
       columns={[

@@ -25,7 +25,7 @@ type RemindersTableProps = {
 export function RemindersTable({ caption, empty, units, now, sendsMail }: RemindersTableProps) {
   return (
     <DataTable
-      wide
+      look="wide"
       caption={caption}
       columns={columns}
       empty={empty}

@@ -1,7 +1,7 @@
 /** What the portal is and how its figures come about, for whoever reads it for the first time. */
 export function AboutPortal({ office, note }: { office: string; note: string }) {
   return (
-    <div className="grid gap-x-12 md:grid-cols-2">
+    <div className="about grid gap-x-12 md:grid-cols-2">
       <section id="gioi-thieu">
         <h2>Giới thiệu Cổng</h2>
         <p>
@@ -17,8 +17,8 @@ export function AboutPortal({ office, note }: { office: string; note: string }) 
           <li>Tỷ lệ chung là tổng tử số chia tổng mẫu số của các đơn vị, không phải trung bình các tỷ lệ.</li>
           <li>Đơn vị chưa có báo cáo được nêu rõ, không tính là 0.</li>
           <li>
-            Đúng tiến độ khi đã đi được từ 95 % chặng đường cần đạt đến nay; có nguy cơ chậm khi được từ 60 %;
-            dưới mức đó là chậm tiến độ.
+            Nhịp là phần đã đi được so với phần cần đi đến nay: từ 95 % là đúng tiến độ, từ 60 % là có nguy cơ
+            chậm, dưới mức đó là chậm tiến độ.
           </li>
           <li>
             Chỉ tiêu có nhiều số đo được xếp theo số đo chậm nhất trong các số đo đã có căn cứ đánh giá.

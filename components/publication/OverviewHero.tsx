@@ -11,23 +11,22 @@ type OverviewHeroProps = {
 /** The overview in one sentence, beside how far the term has gone. */
 export function OverviewHero({ title, lede, elapsed }: OverviewHeroProps) {
   return (
-    <section className="grid items-end gap-8 pt-4 pb-8 sm:pt-6 md:grid-cols-[1.6fr_1fr]">
+    <section className="hero">
       <div>
         <h1>{title}</h1>
         <p className="mt-3 text-ink-2 text-lg">{lede}</p>
       </div>
       {elapsed && (
-        <div className="text-sm">
-          <p className="mb-1 flex justify-between gap-4">
-            <span className="text-ink-2">Thời gian nhiệm kỳ đã qua</span>
-            <b className="tabular-nums">{formatPercent(elapsed.percent, 0)}</b>
+        <div className="small">
+          <p className="ends">
+            Thời gian nhiệm kỳ đã qua<b>{formatPercent(elapsed.percent, 0)}</b>
           </p>
           <ProgressBar
             percent={Number(elapsed.percent)}
             label={`${formatPercent(elapsed.percent, 0)} thời gian nhiệm kỳ đã qua`}
             labelHidden
           />
-          <p className="mt-1 flex justify-between gap-4 text-ink-2 tabular-nums">
+          <p className="ends">
             <span>{elapsed.from}</span>
             <span>{elapsed.to}</span>
           </p>

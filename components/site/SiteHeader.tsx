@@ -36,11 +36,9 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
           <div className="-mx-3 hidden grow flex-wrap items-center gap-x-4 self-stretch md:flex print:hidden">
             {nav.length > 0 && (
               <nav aria-label="Chính" className="self-stretch">
-                <ul className="flex h-full flex-wrap gap-x-1">
+                <ul className="nav-wide">
                   {nav.map((item) => (
-                    <li key={item.href}>
-                      <NavLink item={item} look={wide} />
-                    </li>
+                    <NavLink key={item.href} item={item} />
                   ))}
                 </ul>
               </nav>
@@ -66,11 +64,9 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
           <div className="wrap pb-3">
             {nav.length > 0 && (
               <nav aria-label="Mục lục">
-                <ul>
+                <ul className="nav-narrow">
                   {nav.map((item) => (
-                    <li key={item.href} className="border-line-2 border-t">
-                      <NavLink item={item} look={narrow} />
-                    </li>
+                    <NavLink key={item.href} item={item} />
                   ))}
                 </ul>
               </nav>
@@ -83,24 +79,12 @@ export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHea
   );
 }
 
-const wide = {
-  all: "flex h-full min-h-12 items-center px-3 text-ink no-underline hover:bg-wash",
-  current: "font-bold shadow-[inset_0_-3px_var(--color-red)]",
-};
-const narrow = {
-  all: "flex min-h-12 items-center py-2 text-ink no-underline",
-  current: "pl-3 font-bold shadow-[inset_3px_0_var(--color-red)]",
-};
-
-function NavLink({ item, look }: { item: NavItem; look: typeof wide }) {
+function NavLink({ item: { href, label, current } }: { item: NavItem }) {
   return (
-    <Link
-      href={item.href}
-      prefetch={false}
-      aria-current={item.current ? "page" : undefined}
-      className={`${look.all} ${item.current ? look.current : ""}`}
-    >
-      {item.label}
-    </Link>
+    <li>
+      <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+        {label}
+      </Link>
+    </li>
   );
 }

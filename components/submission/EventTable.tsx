@@ -15,7 +15,7 @@ export function EventTable({ events, measures }: EventTableProps) {
       <DataTable
         caption="Diễn biến, mới nhất trước"
         captionHidden
-        wide
+        look="wide"
         columns={[
           { key: "action", label: "Việc" },
           { key: "change", label: "Trạng thái" },

@@ -30,7 +30,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
         key: href,
         cells: {
           subject: (
-            <Link href={href} prefetch={false} className="-my-2.5 inline-block py-2.5 lg:min-w-44">
+            <Link href={href} prefetch={false} className="lg:min-w-44">
               {label}
             </Link>
           ),
@@ -40,9 +40,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
             <StatusTag tone="none">Chưa có</StatusTag>
           ),
           progress: report && <b>{formatPercent(report.progressPercent, 1)}</b>,
-          summary: report && (
-            <span className="block max-w-text whitespace-pre-line">{report.publicSummary}</span>
-          ),
+          summary: report && <div className="max-w-text whitespace-pre-line">{report.publicSummary}</div>,
           at: report && formatDate(report.publishedAt),
         },
       }))}

@@ -21,6 +21,7 @@ export function TaskIndicators({ home, related, targetYear }: TaskIndicatorsProp
             captionHidden
             indicators={home}
             targetYear={targetYear}
+            withFormula
           />
         </section>
       )}
@@ -33,6 +34,7 @@ export function TaskIndicators({ home, related, targetYear }: TaskIndicatorsProp
             captionHidden
             indicators={related}
             targetYear={targetYear}
+            withFormula
             withHomeTask
           />
         </section>

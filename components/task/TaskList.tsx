@@ -1,46 +1,45 @@
 import Link from "next/link";
 import { StandingTag } from "@/components/indicator/StandingTag";
+import { Distribution } from "@/components/ui/Distribution";
 import { formatDate } from "@/lib/format";
-import { ratingsText, taskCoverageText } from "@/lib/publication/labels";
+import { taskCoverageText } from "@/lib/publication/labels";
+import { ratingParts } from "@/lib/publication/labels.series";
 import type { TaskView } from "@/lib/publication/schema";
 import { TaskProgress } from "./TaskProgress";
 
-/** Tasks with their progress against the milestone of the year, who is in it, and how they stand. */
-export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
+type TaskListProps = {
+  tasks: readonly TaskView[];
+  /** the period that their pages open with; the present one where there is none */
+  period?: string;
+};
+
+/** Tasks with their progress against the milestone of the year, who is in it, and how the units were rated. */
+export function TaskList({ tasks, period }: TaskListProps) {
   return (
-    <ul className="border-line border-t">
+    <ul className="rows tasks">
       {tasks.map((task) => (
-        <li
-          key={task.id}
-          className="grid items-center gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[1fr_260px_230px]"
-        >
+        <li key={task.id}>
+          <h3>
+            <Link href={`/nhiem-vu/${task.slug}${period ? `?ky=${period}` : ""}`} prefetch={false}>
+              {task.title}
+            </Link>
+          </h3>
+          <small>
+            {[taskCoverageText(task), task.updatedAt && `cập nhật ${formatDate(task.updatedAt)}`]
+              .filter(Boolean)
+              .join(" · ")}
+          </small>
           <div>
-            <h3>
-              <Link
-                href={`/nhiem-vu/${task.slug}`}
-                prefetch={false}
-                className="-my-2.5 inline-block py-2.5 text-ink"
-              >
-                {task.title}
-              </Link>
-            </h3>
-            <p className="text-ink-2 text-sm tabular-nums">
-              {taskCoverageText(task)}
-              {task.updatedAt && ` · cập nhật ${formatDate(task.updatedAt)}`}
-            </p>
+            <TaskProgress task={task} />
           </div>
-          <TaskProgress task={task} />
           <div>
             <StandingTag standing={task.standing} />
-            <Ratings task={task} />
+            {task.mean !== null && (
+              <Distribution parts={ratingParts(task).filter(({ count }) => count > 0)} />
+            )}
           </div>
         </li>
       ))}
     </ul>
   );
-}
-
-function Ratings({ task }: { task: TaskView }) {
-  const text = ratingsText(task.ratings);
-  return text ? <p className="mt-1 text-ink-2 text-sm">Đơn vị: {text}</p> : null;
 }

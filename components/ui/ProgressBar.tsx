@@ -15,43 +15,26 @@ const leadingFigure = /^[\d.,]+\s?%/;
 export function ProgressBar({ percent, milestone = null, label, labelHidden }: ProgressBarProps) {
   const figure = leadingFigure.exec(label)?.[0] ?? "";
   return (
-    <div>
-      <svg role="img" aria-label={label} width="100%" height="18" className="block overflow-visible">
-        <rect y="4" width="100%" height="10" rx="5" className="fill-line-2" />
-        {percent !== null && percent > 0 && (
-          <rect y="4" width={`${within(percent)}%`} height="10" rx="5" className="fill-ink" />
-        )}
-        {milestone !== null && (
-          <>
-            {/* the pale edge keeps the mark apart from the dark bar */}
-            <rect
-              x={`${within(milestone)}%`}
-              width="4"
-              height="18"
-              transform="translate(-2)"
-              className="fill-paper"
-            />
-            <rect
-              x={`${within(milestone)}%`}
-              width="2"
-              height="18"
-              transform="translate(-1)"
-              className="fill-red"
-            />
-          </>
-        )}
+    <>
+      <svg
+        role={labelHidden ? "img" : undefined}
+        aria-label={labelHidden ? label : undefined}
+        aria-hidden={labelHidden ? undefined : true}
+        className="bar"
+      >
+        {percent !== null && <rect width={within(percent)} />}
+        {percent !== null && milestone !== null && <rect x={within(milestone)} />}
       </svg>
       {!labelHidden && (
-        // The picture already says it to screen readers.
-        <p aria-hidden="true" className="mt-1 text-ink-2 text-sm tabular-nums">
-          {figure && <b className="text-ink">{figure}</b>}
+        <p className="small">
+          {figure && <b>{figure}</b>}
           {label.slice(figure.length)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
-function within(percent: number): number {
-  return Math.min(100, Math.max(0, percent));
+function within(percent: number): string {
+  return `${Math.min(100, Math.max(0, percent))}%`;
 }

@@ -11,59 +11,49 @@ type SparklineProps = {
 };
 
 const margin = 6;
+/** as wide as app/components.css has it */
+const usual = 160;
 
-/** A small line of values with the last one marked and the target dashed in red. */
+/** A small line of values with the last one marked and the target dashed in red (app/components.css). */
 export function Sparkline({
   points,
   target = null,
   base = null,
   summary,
-  width = 220,
+  width = usual,
   height = 44,
 }: SparklineProps) {
   const known = [...points, target, base].filter((value) => value !== null);
   const low = Math.min(...known);
   const span = Math.max(...known) - low;
   const step = (width - 2 * margin) / Math.max(1, points.length - 1);
-  const x = (index: number) => round(margin + index * step);
+  const x = (index: number) => Math.round(margin + index * step);
   const y = (value: number) =>
-    round(span === 0 ? height / 2 : height - margin - ((value - low) / span) * (height - 2 * margin));
+    Math.round(span === 0 ? height / 2 : height - margin - ((value - low) / span) * (height - 2 * margin));
   const last = points.findLastIndex((value) => value !== null);
-  const lastValue = points[last] ?? null;
   return (
     <svg
       role="img"
       aria-label={summary}
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      className="h-auto min-w-24 max-w-full"
+      className="spark"
+      style={width === usual ? undefined : { width }}
     >
       {target !== null && (
-        <path
-          d={`M${margin} ${y(base ?? target)}L${width - margin} ${y(target)}`}
-          strokeWidth="1.5"
-          strokeDasharray="3 4"
-          className="stroke-red"
-        />
+        <path className="goal" d={`M${margin} ${y(base ?? target)}L${width - margin} ${y(target)}`} />
       )}
-      <path
-        d={runs(points, x, y)}
-        fill="none"
-        strokeWidth="2.4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="stroke-ink"
-      />
+      <path d={runs(points, x, y)} />
       {points.map((value, index) => {
-        const alone =
-          value !== null && (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
-        if (!alone) return null;
-        return <circle key={x(index)} cx={x(index)} cy={y(value)} r="2" className="fill-ink" />;
+        if (value === null || (index !== last && !standsAlone(points, index))) return null;
+        return <circle key={x(index)} cx={x(index)} cy={y(value)} />;
       })}
-      {lastValue !== null && <circle cx={x(last)} cy={y(lastValue)} r="4" className="fill-ink" />}
     </svg>
   );
+}
+
+/** A value between two gaps has no line: it is a point. */
+function standsAlone(points: SparklineProps["points"], index: number): boolean {
+  return (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
 }
 
 /** One stroke per run of known values: a gap stays a gap. */
@@ -79,8 +69,4 @@ function runs(
       return `${joined ? "L" : "M"}${x(index)} ${y(value)}`;
     })
     .join("");
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -8,26 +8,22 @@ type UnitListProps = {
   counts: ReadonlyMap<string, number>;
 };
 
-/** Every unit with how many of its tasks have a published report; by name, never by rank. */
+/** Units with how many of their tasks have a published report; by name, never by rank. */
 export function UnitList({ units, counts }: UnitListProps) {
   return (
-    <ul className="grid gap-x-8 border-line border-t sm:grid-cols-2 lg:grid-cols-3">
-      {units.map((unit) => {
-        return (
-          <li key={unit.id} className="border-line border-b pt-1 pb-3">
-            <Link
-              href={`/don-vi/${unit.code}`}
-              prefetch={false}
-              className="inline-block py-2.5 font-bold text-ink"
-            >
-              {unitLabel(unit)}
-            </Link>
-            <p className="text-ink-2 text-sm tabular-nums">
-              {counts.get(unit.id) ?? 0} nhiệm vụ có báo cáo được duyệt
-            </p>
-          </li>
-        );
-      })}
+    <ul className="rows units">
+      {units.map(({ id, code, ...unit }) => (
+        <li key={id}>
+          <Link href={`/don-vi/${code}`} prefetch={false}>
+            {unitLabel(unit)}
+          </Link>
+          <small>{reportsText(counts.get(id) ?? 0)}</small>
+        </li>
+      ))}
     </ul>
   );
+}
+
+function reportsText(count: number): string {
+  return count === 0 ? "chưa có báo cáo được duyệt" : `${count} báo cáo được duyệt`;
 }

@@ -20,7 +20,7 @@ export function UnitsTable({ caption, units }: UnitsTableProps) {
         { key: "accounts", label: "Tài khoản", align: "right" },
         { key: "tasks", label: "Nhiệm vụ", align: "right" },
       ]}
-      wide
+      look="wide"
       empty="Không có đơn vị nào khớp. Đổi từ khoá hoặc bỏ lọc."
       rows={units.map((unit) => ({
         key: unit.code,

@@ -6,6 +6,14 @@ export const datasetLabels: Record<DatasetName, { title: string; description: st
     title: "Nhiệm vụ",
     description: "Các nhiệm vụ của nghị quyết với tiến độ và đánh giá trong kỳ gần nhất.",
   },
+  ky: {
+    title: "Kỳ báo cáo",
+    description: "Mỗi kỳ đã công bố một dòng: số báo cáo được duyệt và tiến độ bình quân.",
+  },
+  "nhiem-vu-theo-ky": {
+    title: "Nhiệm vụ theo kỳ",
+    description: "Mỗi nhiệm vụ mỗi kỳ một dòng: tiến độ bình quân, đánh giá các đơn vị và độ phủ.",
+  },
   "chi-tieu": {
     title: "Chỉ tiêu và chỉ số thành phần",
     description: "Mục tiêu, mốc so sánh, cách tính và đánh giá hiện tại của từng chỉ số.",

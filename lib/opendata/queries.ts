@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { rateOf } from "@/lib/publication/calc";
 import { publicPeriods, publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
 import { publicMeasures } from "@/lib/publication/queries.measures";
+import { periodRows, taskPeriodRows } from "./queries.periods";
 import type { DataFile, DatasetName, DatasetRow } from "./schema";
 
 /** The rows of the open data: publications, their roll-ups and the catalogue, and nothing else. */
@@ -29,6 +30,10 @@ export async function dataRows(file: DataFile): Promise<Record<string, unknown>[
   switch (file.name) {
     case "nhiem-vu":
       return taskRows();
+    case "ky":
+      return periodRows();
+    case "nhiem-vu-theo-ky":
+      return taskPeriodRows();
     case "chi-tieu":
       return measureRows();
     case "tong-hop":

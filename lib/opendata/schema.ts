@@ -20,6 +20,11 @@ const denominator = decimal.nullable().describe("Mẫu số, với chỉ số l�
 const reported = z.int().describe("Số đơn vị có số liệu đã duyệt");
 const expected = z.int().describe("Số đơn vị phải báo cáo");
 
+const period = z.string().describe("Mã kỳ báo cáo");
+const onTrack = z.int().describe("Số đơn vị đúng tiến độ");
+const atRisk = z.int().describe("Số đơn vị có nguy cơ chậm");
+const behind = z.int().describe("Số đơn vị chậm tiến độ");
+
 const rows = {
   "nhiem-vu": z.object({
     slug,
@@ -29,9 +34,33 @@ const rows = {
     period: z.string().nullable().describe("Kỳ báo cáo gần nhất có công bố"),
     meanProgress: decimal.nullable().describe("Bình quân tiến độ các đơn vị, % kế hoạch năm"),
     standing: standing.describe("Đánh giá so với mốc thời gian"),
-    onTrack: z.int().describe("Số đơn vị đúng tiến độ"),
-    atRisk: z.int().describe("Số đơn vị có nguy cơ chậm"),
-    behind: z.int().describe("Số đơn vị chậm tiến độ"),
+    onTrack,
+    atRisk,
+    behind,
+    reported,
+    expected,
+  }),
+  ky: z.object({
+    period,
+    label: z.string().describe("Tên kỳ"),
+    year,
+    ordinal: z.int().describe("Số thứ tự của kỳ trong năm"),
+    endsOn: z.iso.date().describe("Ngày cuối của kỳ"),
+    meanProgress: decimal.nullable().describe("Bình quân tiến độ của mọi báo cáo, % kế hoạch năm"),
+    milestone: decimal.describe("Mốc: phần của năm đã qua, %"),
+    reports: z.int().describe("Số báo cáo đã duyệt và công bố"),
+    expectedReports: z.int().describe("Số báo cáo phải có"),
+    updatedAt: moment,
+  }),
+  "nhiem-vu-theo-ky": z.object({
+    slug,
+    period,
+    meanProgress: decimal.nullable().describe("Bình quân tiến độ các đơn vị, % kế hoạch năm"),
+    milestone: decimal.describe("Mốc: phần của năm đã qua, %"),
+    standing: standing.describe("Đánh giá so với mốc thời gian"),
+    onTrack,
+    atRisk,
+    behind,
     reported,
     expected,
   }),
@@ -75,7 +104,7 @@ const rows = {
     id: z.string().describe("Mã lần công bố, không đổi"),
     unit: code,
     task: slug,
-    period: z.string().describe("Mã kỳ báo cáo"),
+    period,
     rating: rating.describe("Đánh giá của Văn phòng"),
     progressPercent: decimal.describe("Tiến độ, % kế hoạch năm"),
     publicSummary: z.string().describe("Tóm tắt công khai"),

@@ -1,15 +1,15 @@
+import { Decimal } from "decimal.js";
 import { formatDate, formatNumber, formatPercent } from "@/lib/format";
 import type { Standing } from "@/lib/resolution/calc";
 import {
   figureText,
   inSentence,
-  ratingLabels,
   reasonLabels,
   standingLabels,
   targetText,
   taskKindLabels,
 } from "@/lib/resolution/labels";
-import type { Rating, TaskKind } from "@/lib/resolution/schema";
+import type { TaskKind } from "@/lib/resolution/schema";
 import type { StandingCounts } from "./calc";
 import type { Coverage, FigureView, MeasureView, PublicPeriod, TaskView, UnitFigureView } from "./schema";
 
@@ -39,14 +39,6 @@ export function approvedText(office: string, at: Date): string {
 export function progressText({ mean, milestone }: Pick<TaskView, "mean" | "milestone">): string {
   if (mean === null) return "Chưa có báo cáo được duyệt trong kỳ";
   return `${formatPercent(mean, 1)} kế hoạch năm · mốc ${formatPercent(milestone, 1)}`;
-}
-
-/** How the office rated the units: "4 đúng tiến độ, 1 có nguy cơ chậm"; empty when it rated none. */
-export function ratingsText(ratings: Record<Rating, number>): string {
-  return (Object.keys(ratingLabels) as Rating[])
-    .filter((rating) => ratings[rating] > 0)
-    .map((rating) => `${ratings[rating]} ${inSentence(ratingLabels[rating])}`)
-    .join(", ");
 }
 
 /** The two sums of a ratio: "25.455/38.945"; null for what is no ratio. */
@@ -104,6 +96,11 @@ export function standingNote(measure: MeasureView): string | null {
   if (measure.reason) return reasonLabels[measure.reason];
   const compared = measure.test !== "YEARLY_GROWTH" && measure.test !== "AVERAGE_YEARLY_DROP";
   return compared || measure.judged === null ? null : standingText(measure);
+}
+
+/** "Nhịp 88 %": how much of the way that is due by now has been covered; null where there is no such way. */
+export function paceText({ pace }: Pick<MeasureView, "pace">): string | null {
+  return pace === null ? null : `Nhịp ${formatPercent(new Decimal(pace).times(100), 0)}`;
 }
 
 const yearLabels: Record<Standing, string> = {

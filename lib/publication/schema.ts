@@ -35,6 +35,9 @@ export type PeriodPoint = FigureView &
   Coverage &
   Pick<PublicPeriod, "code" | "label" | "year" | "ordinal" | "perYear" | "endsOn">;
 
+/** A measure beside what one period says of it; null when nothing of it is published there. */
+export type PeriodMeasure = { measure: MeasureView; point: PeriodPoint | null };
+
 export type TrendView = {
   firstYear: number;
   points: (string | null)[];
@@ -98,6 +101,13 @@ export type TaskView = {
   updatedAt: Date | null;
 };
 
+/** A task in one of the periods of the term. */
+export type TaskPoint = Pick<PublicPeriod, "code" | "label" | "year" | "ordinal" | "perYear" | "endsOn"> &
+  Pick<TaskView, "mean" | "milestone" | "standing" | "ratings" | "localities" | "agencies" | "silent"> & {
+    /** of all reports in it, so that means can be joined */
+    progressSum: string;
+  };
+
 export type UnitView = { id: string; code: string; name: string; kind: UnitKind };
 
 /** What is published of one report. */
@@ -130,6 +140,11 @@ export type CorrectionView = {
   note: string;
   withdrawn: boolean;
   changes: ChangeView[];
+};
+
+/** Something that the public got to read, or no longer gets to. */
+export type LatestChange = Pick<CorrectionView, "id" | "at" | "unit" | "task" | "period" | "reason"> & {
+  what: "PUBLISHED" | "CORRECTED" | "WITHDRAWN";
 };
 
 /** One unit's year of one measure; `period` is the latest in it, `reports` how many are in it. */

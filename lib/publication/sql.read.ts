@@ -14,6 +14,34 @@ export function measurePointsSql(resolutionId: string, measureIds: readonly stri
     ORDER BY p.year, p.ordinal`;
 }
 
+/** The roll-ups of all tasks of a resolution, oldest period first. */
+export function taskPointsSql(resolutionId: string): Sql {
+  return sql`
+    SELECT r.task_id AS "taskId", p.code, p.label, p.year, p.ordinal, p.per_year AS "perYear",
+      p.ends_on::text AS "endsOn", trim_scale(r.progress_sum)::text AS "progressSum", r.localities, r.agencies,
+      json_build_object('ON_TRACK', r.on_track, 'AT_RISK', r.at_risk, 'BEHIND', r.behind) AS ratings
+    FROM task_rollup r JOIN period p ON p.id = r.period_id JOIN task t ON t.id = r.task_id
+    WHERE p.resolution_id = ${resolutionId}::uuid AND r.localities + r.agencies > 0
+    ORDER BY t.kind, t.ordinal, p.year, p.ordinal`;
+}
+
+const unitOf = (publication: Sql) => sql`(
+  SELECT json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'kind', n.kind)
+  FROM unit u, LATERAL (${nameTodaySql(sql`p.ends_on`)}) n WHERE u.id = ${publication}.unit_id)`;
+const whereabouts = sql`json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) AS task,
+  json_build_object('id', p.id, 'code', p.code, 'label', p.label) AS period`;
+
+/** The latest publications that took no other one's place. */
+export function latestSql(resolutionId: string, most: number): Sql {
+  return sql`
+    SELECT new.id, new.published_at AS at, ${unitOf(sql`new`)} AS unit, ${whereabouts}
+    FROM publication new JOIN period p ON p.id = new.period_id JOIN task t ON t.id = new.task_id
+    WHERE new.superseded_at IS NULL AND p.resolution_id = ${resolutionId}::uuid AND NOT EXISTS (
+      SELECT 1 FROM publication old WHERE old.submission_id = new.submission_id
+        AND old.superseded_at = new.published_at AND old.id <> new.id)
+    ORDER BY new.published_at DESC, new.id DESC LIMIT ${most}`;
+}
+
 /** Whose corrections; nothing narrows nothing. */
 export type CorrectionsOf = {
   unitId?: string;
@@ -36,10 +64,7 @@ export function correctionsSql(resolutionId: string, of: CorrectionsOf, most: nu
   return sql`
     SELECT old.id, old.superseded_at AS at, fresh.id IS NULL AS withdrawn, fresh.correction_reason::text AS reason,
       COALESCE(fresh.correction_note, '') AS note,
-      (SELECT json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'kind', n.kind)
-        FROM unit u, LATERAL (${nameTodaySql(sql`p.ends_on`)}) n WHERE u.id = old.unit_id) AS unit,
-      json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) AS task,
-      json_build_object('id', p.id, 'code', p.code, 'label', p.label) AS period,
+      ${unitOf(sql`old`)} AS unit, ${whereabouts},
       old.rating::text AS "oldRating", fresh.rating::text AS "newRating",
       trim_scale(old.progress_percent)::text AS "oldProgress", trim_scale(fresh.progress_percent)::text AS "newProgress",
       old.public_summary AS "oldSummary", fresh.public_summary AS "newSummary",

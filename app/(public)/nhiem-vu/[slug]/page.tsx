@@ -2,54 +2,69 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/site/Page";
 import { Corrections } from "@/components/task/Corrections";
-import { ReportTable } from "@/components/task/ReportTable";
 import { TaskHeading } from "@/components/task/TaskHeading";
 import { TaskIndicators } from "@/components/task/TaskIndicators";
 import { TaskOverview } from "@/components/task/TaskOverview";
-import { publicScene, publicTasks } from "@/lib/publication/queries";
+import { TaskReports } from "@/components/task/TaskReports";
+import { TaskTerm } from "@/components/task/TaskTerm";
+import { publicPeriods, publicScene, publicTasks } from "@/lib/publication/queries";
 import { publicIndicators } from "@/lib/publication/queries.measures";
-import { publicCorrections, taskReports } from "@/lib/publication/queries.reports";
+import { publicCorrections, REPORTS_PAGE, taskReports } from "@/lib/publication/queries.reports";
+import { taskSeries } from "@/lib/publication/queries.series";
+import { pagesOf, periodAddress } from "@/lib/publication/schema.address";
 import { unitLabel } from "@/lib/unit/labels";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-async function findTask({ params }: Props) {
+/** The task in the period that is asked for, the present one by default. */
+async function findTask({ params, searchParams }: Props) {
   const { slug } = await params;
-  return (await publicTasks()).find((task) => task.slug === slug) ?? notFound();
+  const { ky, trang } = periodAddress.parse(await searchParams);
+  const periods = await publicPeriods();
+  const period = ky === null ? (periods[0] ?? null) : periods.find(({ code }) => code === ky);
+  if (period === undefined) return notFound();
+  const task = (await publicTasks(period ?? undefined)).find((candidate) => candidate.slug === slug);
+  return { task: task ?? notFound(), period, periods, page: trang };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary } = await findTask(props);
-  return { title, description: summary };
+  const { task, period, periods } = await findTask(props);
+  const title = period && period !== periods[0] ? `${task.title}, ${period.label}` : task.title;
+  return { title, description: task.summary };
 }
 
-/** One task: its progress, what each unit reports, and the indicators that belong to it. */
+/** One task: its progress, the periods of the term, what each unit reports, and the indicators that belong to it. */
 export default async function TaskPage(props: Props) {
-  const task = await findTask(props);
-  const { period, organisation, term } = await publicScene();
-  const [reports, corrections, indicators] = await Promise.all([
-    taskReports(task.id),
+  const { task, period, periods, page: asked } = await findTask(props);
+  const { organisation, term } = await publicScene();
+  const [reports, corrections, indicators, series] = await Promise.all([
+    taskReports(task.id, period ?? undefined, asked),
     publicCorrections({ taskId: task.id }),
     publicIndicators(),
+    taskSeries(),
   ]);
+  const { page, pages } = pagesOf(reports.total, REPORTS_PAGE, asked);
+  if (page !== asked) notFound();
+  const path = `/nhiem-vu/${task.slug}`;
   const home = indicators.filter(({ homeTask }) => homeTask.slug === task.slug);
   const related = indicators.filter(({ number }) => task.relatedNumbers.includes(number));
   return (
     <Page>
       <TaskHeading task={task} />
       <TaskOverview task={task} period={period} office={organisation.office} />
-      <h2>Báo cáo của từng đơn vị</h2>
-      <ReportTable
-        caption="Báo cáo của từng đơn vị"
-        subject="Đơn vị"
-        rows={reports.rows.map(({ unit, report }) => ({
-          href: `/don-vi/${unit.code}`,
-          label: unitLabel(unit),
-          report,
-        }))}
-        empty="Nhiệm vụ này chưa được giao cho đơn vị nào."
+      <TaskTerm path={path} points={series.get(task.id) ?? []} chosen={period?.code} />
+      <TaskReports
+        path={path}
+        periods={periods}
+        chosen={period}
+        rows={reports.rows}
+        page={page}
+        pages={pages}
       />
       <Corrections corrections={corrections} nameOf={({ unit }) => unitLabel(unit)} />
       <TaskIndicators home={home} related={related} targetYear={term.lastYear} />
