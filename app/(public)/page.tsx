@@ -8,7 +8,9 @@ import { TaskList } from "@/components/task/TaskList";
 import { UnitList } from "@/components/unit/UnitList";
 import { countStandings } from "@/lib/publication/calc";
 import { overviewLede, overviewTitle, tasksTitle, termElapsed } from "@/lib/publication/labels";
-import { publicIndicators, publicReportCounts, publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicScene, publicTasks, publicUnits, unitTotals } from "@/lib/publication/queries";
+import { publicIndicators } from "@/lib/publication/queries.measures";
+import { localitiesReported, publicReportCounts } from "@/lib/publication/queries.reports";
 import { taskKind } from "@/lib/resolution/schema";
 
 export const dynamic = "force-dynamic";
@@ -21,19 +23,25 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The whole resolution at a glance. */
 export default async function OverviewPage() {
   const scene = await publicScene();
-  const [indicators, tasks, reports] = await Promise.all([
+  const [indicators, tasks, units, totals, reported] = await Promise.all([
     publicIndicators(),
     publicTasks(),
-    publicReportCounts(),
+    publicUnits(),
+    unitTotals(),
+    localitiesReported(),
   ]);
-  const { resolution, period, organisation, units, term } = scene;
+  const reports = await publicReportCounts(units.map(({ id }) => id));
+  const { resolution, period, organisation, term } = scene;
   const counts = countStandings(indicators.map(({ standing }) => standing));
   const groups = [...new Set(indicators.map(({ group }) => group))];
   return (
     <Page>
       <OverviewHero
         title={overviewTitle(counts, scene)}
-        lede={overviewLede({ period, office: organisation.office, units }, reports)}
+        lede={overviewLede(
+          { period, office: organisation.office },
+          { reported, expected: totals.localities },
+        )}
         elapsed={period && termElapsed(scene)}
       />
       {period && <StandingCounts counts={counts} />}
@@ -58,7 +66,7 @@ export default async function OverviewPage() {
       </section>
       <section id="don-vi">
         <h2>Đơn vị</h2>
-        <UnitList units={units} tasks={tasks} counts={reports} />
+        <UnitList units={units} counts={reports} />
       </section>
       <AboutPortal office={organisation.office} note={resolution.statusNote} />
     </Page>

@@ -5,9 +5,16 @@ import { approvedText, coverageText } from "@/lib/publication/labels";
 import type { MeasureView } from "@/lib/publication/schema";
 import { figureText, formulaText, overTimeText, targetText } from "@/lib/resolution/labels";
 
+type MeasureFactsProps = {
+  measure: MeasureView;
+  office: string;
+  /** who has not reported in the current year, the first by name; null before anything is published */
+  missing: { names: string[]; total: number } | null;
+};
+
 /** Where a measure's figure and target come from: target, baseline, formula, who is in it, approved when. */
-export function MeasureFacts({ measure, office }: { measure: MeasureView; office: string }) {
-  const { target, baseline, assigned, history, current, missing, reporterIds, unit } = measure;
+export function MeasureFacts({ measure, office, missing }: MeasureFactsProps) {
+  const { target, baseline, assigned, history, current, reporters, unit } = measure;
   const items = [
     {
       term: "Mục tiêu",
@@ -58,8 +65,15 @@ export function MeasureFacts({ measure, office }: { measure: MeasureView; office
       term: "Đơn vị có số liệu",
       description: (
         <>
-          {coverageText(current ?? { reported: 0, expected: reporterIds.length })}
-          {current && missing.length > 0 && <Small>Còn thiếu: {missing.join(", ")}.</Small>}
+          {coverageText(current ?? { reported: 0, expected: reporters })}
+          {missing && missing.total > 0 && (
+            <Small>
+              Còn thiếu: {missing.names.join(", ")}
+              {missing.total > missing.names.length &&
+                ` và ${missing.total - missing.names.length} đơn vị khác`}
+              .
+            </Small>
+          )}
         </>
       ),
     },

@@ -3,8 +3,6 @@ import { coverageText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
 import { formulaText } from "@/lib/resolution/labels";
 
-const mostNames = 3;
-
 /** An indicator of several measures is named once, above the first; its number stays with each for screen readers. */
 export function MeasureName({
   indicator,
@@ -54,9 +52,7 @@ export function MeasureName({
   );
 }
 
-/** Who is in the figure; who is not is named while the names are few. */
-function sourceText({ current, missing, reporterIds }: MeasureView): string {
-  const coverage = coverageText(current ?? { reported: 0, expected: reporterIds.length });
-  const few = current && missing.length > 0 && missing.length <= mostNames;
-  return few ? `${coverage}, thiếu ${missing.join(", ")}` : coverage;
+/** How many are in the figure, out of how many should be. */
+function sourceText({ current, reporters }: MeasureView): string {
+  return coverageText(current ?? { reported: 0, expected: reporters });
 }

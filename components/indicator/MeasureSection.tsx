@@ -11,12 +11,13 @@ type MeasureSectionProps = {
   /** the measure carries its code where an indicator has several */
   numbered: boolean;
   office: string;
+  missing: { names: string[]; total: number } | null;
   units: readonly UnitView[];
   figures: readonly UnitFigureView[];
 };
 
 /** Everything published of one measure. */
-export function MeasureSection({ measure, numbered, office, units, figures }: MeasureSectionProps) {
+export function MeasureSection({ measure, numbered, office, missing, units, figures }: MeasureSectionProps) {
   const now = headline(measure);
   const sums = measure.current && sumsText(measure.current);
   return (
@@ -51,7 +52,7 @@ export function MeasureSection({ measure, numbered, office, units, figures }: Me
           </figure>
         )}
       </div>
-      <MeasureFacts measure={measure} office={office} />
+      <MeasureFacts measure={measure} office={office} missing={missing} />
       <MeasureYears measure={measure} />
       {measure.partCodes.length === 0 && <MeasureUnits measure={measure} units={units} figures={figures} />}
     </section>

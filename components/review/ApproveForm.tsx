@@ -1,6 +1,8 @@
 import { Button } from "@/components/ui/Button";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
+import { correctionReasonLabels } from "@/lib/publication/labels.corrections";
+import { correctionReason } from "@/lib/publication/schema";
 import { ratingLabels } from "@/lib/resolution/labels";
 import { type Rating, rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
@@ -19,6 +21,7 @@ type ApproveFormProps = {
 };
 
 const options = rating.options.map((value) => ({ value, label: ratingLabels[value] }));
+const reasons = correctionReason.options.map((value) => ({ value, label: correctionReasonLabels[value] }));
 
 /** The fields of an approval; the form around them sends them. */
 export function ApproveForm({
@@ -52,15 +55,25 @@ export function ApproveForm({
         defaultValue={typed.publicSummary ?? publicSummary}
       />
       {corrects && (
-        <TextArea
-          name="correctionNote"
-          label="Ghi chú đính chính"
-          hint="Công khai cùng số liệu mới: điều gì đã thay đổi, vì sao."
-          limit={CORRECTION_LIMIT}
-          rows={3}
-          error={errors.correctionNote}
-          defaultValue={typed.correctionNote ?? ""}
-        />
+        <>
+          <SelectField
+            name="correctionReason"
+            label="Lý do đính chính"
+            emptyLabel="Chọn lý do"
+            options={reasons}
+            error={errors.correctionReason}
+            defaultValue={typed.correctionReason ?? ""}
+          />
+          <TextArea
+            name="correctionNote"
+            label="Ghi chú đính chính"
+            hint="Công khai cùng số liệu cũ và mới: điều gì đã thay đổi, vì sao."
+            limit={CORRECTION_LIMIT}
+            rows={3}
+            error={errors.correctionNote}
+            defaultValue={typed.correctionNote ?? ""}
+          />
+        </>
       )}
       <WithholdField errors={errors} typed={typed} />
       <Button className="w-full" aria-disabled={pending}>

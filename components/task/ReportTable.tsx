@@ -9,7 +9,7 @@ type ReportTableProps = {
   caption: string;
   /** what a row is about: "Đơn vị" on a task's page, "Nhiệm vụ" on a unit's */
   subject: string;
-  rows: readonly { href: string; label: string; report: ReportView | undefined }[];
+  rows: readonly { href: string; label: string; report: ReportView | null }[];
   empty: string;
 };
 

@@ -1,20 +1,18 @@
 import Link from "next/link";
-import type { TaskView, UnitView } from "@/lib/publication/schema";
+import type { UnitView } from "@/lib/publication/schema";
 import { unitLabel } from "@/lib/unit/labels";
 
 type UnitListProps = {
   units: readonly UnitView[];
-  tasks: readonly TaskView[];
   /** published reports of the period by unit */
   counts: ReadonlyMap<string, number>;
 };
 
 /** Every unit with how many of its tasks have a published report; by name, never by rank. */
-export function UnitList({ units, tasks, counts }: UnitListProps) {
+export function UnitList({ units, counts }: UnitListProps) {
   return (
     <ul className="grid gap-x-8 border-line border-t sm:grid-cols-2 lg:grid-cols-3">
       {units.map((unit) => {
-        const assigned = tasks.filter(({ unitIds }) => unitIds.includes(unit.id)).length;
         return (
           <li key={unit.id} className="border-line border-b pt-1 pb-3">
             <Link
@@ -25,7 +23,7 @@ export function UnitList({ units, tasks, counts }: UnitListProps) {
               {unitLabel(unit)}
             </Link>
             <p className="text-ink-2 text-sm tabular-nums">
-              {counts.get(unit.id) ?? 0}/{assigned} nhiệm vụ có báo cáo được duyệt
+              {counts.get(unit.id) ?? 0} nhiệm vụ có báo cáo được duyệt
             </p>
           </li>
         );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
-import { publicMeasures } from "@/lib/publication/queries";
+import { publicMeasures } from "@/lib/publication/queries.measures";
 import { approve } from "@/lib/review/commands.approve";
 import { loadReview } from "@/lib/review/queries.review";
 import { saveDraft, submit } from "@/lib/submission/commands";

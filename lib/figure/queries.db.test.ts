@@ -38,7 +38,13 @@ async function send(unit: string, quarter: number, figures: Figures): Promise<Se
 }
 
 async function decide({ versionNumber, ...address }: Sent, withheld?: string) {
-  const decision = { versionNumber, rating: "ON_TRACK" as const, correctionNote: "Đính chính.", withheld };
+  const decision = {
+    versionNumber,
+    rating: "ON_TRACK" as const,
+    correctionReason: "ENTRY_ERROR" as const,
+    correctionNote: "Đính chính.",
+    withheld,
+  };
   const result = await approve(office, address, decision);
   if (!result.ok) throw new Error(JSON.stringify(result));
 }

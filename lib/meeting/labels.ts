@@ -90,10 +90,10 @@ export function dragsText({ drags, moreDrags }: BehindMeasure): string {
   return moreDrags > 0 ? `${named} và ${formatNumber(moreDrags)} đơn vị khác` : named;
 }
 
-/** Who is in the figure, and who is not while the names are known. */
-export function coverageOf({ measure, year }: BehindMeasure): string {
-  const missing = year.year === measure.current?.year ? measure.missing : [];
-  const names = missing.length > 0 && missing.length <= 5 ? `, thiếu ${missing.join(", ")}` : "";
+/** Who is in the figure, and who is not while all of them can be named. */
+export function coverageOf({ missing, year }: BehindMeasure): string {
+  const all = missing.length > 0 && missing.length === year.expected - year.reported;
+  const names = all ? `, thiếu ${missing.join(", ")}` : "";
   return `${coverageText(year)}${names}`;
 }
 

@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/account/schema";
 import { db } from "@/lib/db";
 import { loadCells, loadMatrix, type Matrix } from "@/lib/matrix/queries";
 import { matrixFilter } from "@/lib/matrix/schema";
-import { publicMeasures, publicScene } from "@/lib/publication/queries";
+import { publicScene, publicUnits } from "@/lib/publication/queries";
+import { missingUnits as missingInFigure, publicMeasures } from "@/lib/publication/queries.measures";
 import { unitLabel } from "@/lib/unit/labels";
 import { organisationOn } from "@/lib/unit/queries";
 import { type Filled, lateReports, missingUnits, proposalGroups, returnedReports } from "./calc";
@@ -55,13 +56,16 @@ async function filledCells(actor: Actor, matrix: Matrix): Promise<Filled[]> {
   );
 }
 
+/** Units without a figure that are named; of more, only the number is said. */
+const MOST_MISSING = 5;
+
 const unitCounts = z.array(
   z.object({ measureId: z.string(), unitId: z.string(), numerator: z.string(), denominator: z.string() }),
 );
 
 /** The measures behind their target or at risk, the ones that are behind first, with the units that pull them. */
 async function behindMeasures(): Promise<MeetingPack["measures"]> {
-  const [{ period, units }, measures] = await Promise.all([publicScene(), publicMeasures()]);
+  const [{ period }, units, measures] = await Promise.all([publicScene(), publicUnits(), publicMeasures()]);
   const standing = (wanted: BehindMeasure["measure"]["standing"]) =>
     measures.flatMap((measure) => {
       const year = measure.years.find((entry) => entry.year === measure.judgedYear) ?? measure.current;
@@ -76,10 +80,13 @@ async function behindMeasures(): Promise<MeetingPack["measures"]> {
     asOf: period?.label ?? "",
     total: measures.length,
     judged: measures.filter(({ reason, standing }) => !reason && standing !== "NO_DATA").length,
-    behind: chosen.map(({ measure, year }) => ({
-      measure,
-      year,
-      ...dragsOf(measure, year.value, counts, names),
-    })),
+    behind: await Promise.all(
+      chosen.map(async ({ measure, year }) => ({
+        measure,
+        year,
+        missing: (await missingInFigure(measure, year.year, MOST_MISSING)).names,
+        ...dragsOf(measure, year.value, counts, names),
+      })),
+    ),
   };
 }

@@ -63,6 +63,8 @@ export type Drag = { unit: string; value: string };
 export type BehindMeasure = {
   measure: MeasureView;
   year: YearView;
+  /** the first units without a figure, by name */
+  missing: string[];
   /** worst first, the first few; `moreDrags` are not listed */
   drags: Drag[];
   moreDrags: number;

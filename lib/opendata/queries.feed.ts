@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { publicIndicators, publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
+import { publicIndicators } from "@/lib/publication/queries.measures";
 import { unitLabel } from "@/lib/unit/labels";
 import type { FeedEntry } from "./calc.xml";
 import { publishedPeriods } from "./queries";
@@ -20,7 +21,7 @@ const entryRow = z.object({
 
 /** The latest publications, newest first. */
 export async function latestPublications(): Promise<FeedEntry[]> {
-  const { units, resolution } = await publicScene();
+  const [{ resolution }, units] = await Promise.all([publicScene(), publicUnits()]);
   const rows = await db().$queryRaw`
     SELECT p.id, p.unit_id AS "unitId", t.slug, t.title AS task, e.label AS period, p.public_summary AS summary,
       p.correction_note AS note, p.published_at AS at
@@ -44,8 +45,8 @@ export async function latestPublications(): Promise<FeedEntry[]> {
 
 /** The addresses of all public pages. */
 export async function publicPaths(): Promise<string[]> {
-  const [{ units }, tasks, indicators, periods] = await Promise.all([
-    publicScene(),
+  const [units, tasks, indicators, periods] = await Promise.all([
+    publicUnits(),
     publicTasks(),
     publicIndicators(),
     publishedPeriods(),

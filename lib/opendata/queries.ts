@@ -2,7 +2,8 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { rateOf } from "@/lib/publication/calc";
-import { publicMeasures, publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicPeriods, publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
+import { publicMeasures } from "@/lib/publication/queries.measures";
 import type { DataFile, DatasetName, DatasetRow } from "./schema";
 
 /** The rows of the open data: publications, their roll-ups and the catalogue, and nothing else. */
@@ -11,12 +12,7 @@ type Rows<Name extends DatasetName> = Promise<DatasetRow<Name>[]>;
 
 /** The periods of which something is published, newest first, by their codes. */
 export async function publishedPeriods(): Promise<string[]> {
-  const { resolution } = await publicScene();
-  const rows = await db().$queryRaw<{ code: string }[]>`
-    SELECT code FROM period WHERE resolution_id = ${resolution.id}::uuid AND EXISTS (
-      SELECT 1 FROM task_rollup WHERE period_id = period.id AND localities + agencies > 0)
-    ORDER BY year DESC, ordinal DESC`;
-  return rows.map(({ code }) => code);
+  return (await publicPeriods()).map(({ code }) => code);
 }
 
 /** When what the public sees last changed. */
@@ -40,7 +36,7 @@ export async function dataRows(file: DataFile): Promise<Record<string, unknown>[
     case "so-lieu-don-vi":
       return unitFigureRows();
     case "don-vi":
-      return (await publicScene()).units.map(({ code, name, kind }) => ({ code, name, kind }));
+      return (await publicUnits()).map(({ code, name, kind }) => ({ code, name, kind }));
     case "bao-cao":
       return (await publishedPeriods()).includes(file.period ?? "") ? reportRows(file.period ?? "") : null;
   }

@@ -52,6 +52,7 @@ async function publishReport(
     versionNumber: sent.value.versionNumber,
     rating: "ON_TRACK" as const,
     correctionNote: "Đính chính.",
+    correctionReason: "ENTRY_ERROR" as const,
   };
   const approved = await approve(office, review, decision);
   if (!approved.ok) throw new Error(JSON.stringify(approved));
@@ -67,6 +68,14 @@ async function measureYear(code: string, year: number) {
   return rows[0];
 }
 
+async function measurePeriod(code: string, periodCode: string) {
+  const rows = await client.$queryRaw<{ units: number; n: string; v: string }[]>`
+    SELECT r.units, trim_scale(r.numerator)::text n, trim_scale(r.value)::text v
+    FROM measure_period r JOIN measure ON measure.id = r.measure_id JOIN period ON period.id = r.period_id
+    WHERE measure.code = ${code} AND period.code = ${periodCode}`;
+  return rows[0];
+}
+
 describe("roll-ups", () => {
   const social = (periodCode: string) => ({ taskSlug: "van-hoa-an-sinh", periodCode });
 
@@ -78,6 +87,7 @@ describe("roll-ups", () => {
     const anLac = await actor("an-lac");
     await publishReport(anLac, social("2021-q1"), { "9": ["1.500", "3.000"] });
     expect(await measureYear("9", 2021)).toMatchObject({ units: 2, reports: 3, n: "2400", d: "4000" });
+    expect(await measurePeriod("9", "2021-q1")).toMatchObject({ units: 2, n: "2300" });
   });
 
   it("a FLOW measure adds up over the periods", async () => {
@@ -94,8 +104,10 @@ describe("roll-ups", () => {
     expect(await measureYear("7", 2022)).toMatchObject({ reports: 3, v: "107" });
     await publishReport(anLoc, social("2022-q3"), { "7": ["10"] });
     expect(await measureYear("7", 2022)).toMatchObject({ reports: 3, v: "17" });
+    expect(await measurePeriod("7", "2022-q3")).toMatchObject({ units: 1, v: "10" });
     await publishReport(anLoc, social("2022-q3"), {});
     expect(await measureYear("7", 2022)).toMatchObject({ reports: 2, v: "7" });
+    expect(await measurePeriod("7", "2022-q3")).toMatchObject({ units: 0, v: "0" });
     const former = await client.publication.findUniqueOrThrow({ where: { id: first } });
     expect(former.supersededAt).not.toBeNull();
     const current = { submissionId: former.submissionId, supersededAt: null };

@@ -10,17 +10,8 @@ import {
   taskKindLabels,
 } from "@/lib/resolution/labels";
 import type { Rating, TaskKind } from "@/lib/resolution/schema";
-import { isLocality } from "@/lib/unit/calc";
 import type { StandingCounts } from "./calc";
-import type {
-  Coverage,
-  FigureView,
-  MeasureView,
-  PublicPeriod,
-  TaskView,
-  UnitFigureView,
-  UnitView,
-} from "./schema";
+import type { Coverage, FigureView, MeasureView, PublicPeriod, TaskView, UnitFigureView } from "./schema";
 
 /** "5/7 đơn vị": how many have reported, out of how many should. */
 export function coverageText({ reported, expected }: Coverage, of = "đơn vị"): string {
@@ -169,20 +160,19 @@ export function overviewTitle(
 
 /**
  * What the overview's figures are made of, below its title.
- * @param counts published reports of the period by unit
+ * @param localities wards and communes with a published report in the period, out of all
  */
 export function overviewLede(
-  { period, office, units }: { period: PublicPeriod | null; office: string; units: readonly UnitView[] },
-  counts: ReadonlyMap<string, number>,
+  { period, office }: { period: PublicPeriod | null; office: string },
+  localities: Coverage,
 ): string {
   if (!period) {
     return `Khi ${office} duyệt báo cáo đầu tiên, tiến độ từng nhiệm vụ và chỉ tiêu sẽ hiện ở đây. Mục tiêu của nhiệm kỳ đã có trong bảng bên dưới.`;
   }
-  const localities = units.filter(({ kind }) => isLocality(kind));
-  const reported = localities.filter(({ id }) => counts.has(id)).length;
+  const { reported, expected } = localities;
   return (
     `Số liệu đến hết ${inSentence(period.label)}, đã được ${office} duyệt. ` +
-    `${reported}\u00a0trên\u00a0${localities.length} xã, phường có báo cáo được duyệt trong kỳ.`
+    `${formatNumber(reported)}\u00a0trên\u00a0${formatNumber(expected)} xã, phường có báo cáo được duyệt trong kỳ.`
   );
 }
 

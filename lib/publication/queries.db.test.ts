@@ -8,15 +8,21 @@ import { reopen } from "@/lib/review/commands";
 import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadTarget, type TargetAddress } from "@/lib/submission/queries";
+import { publicPeriods, publicScene, publicTasks, publicUnits, unitTotals } from "./queries";
 import {
+  measureSeries,
+  missingUnits,
   publicIndicators,
   publicMeasures,
-  publicReportCounts,
-  publicReports,
-  publicScene,
-  publicTasks,
   publicUnitFigures,
-} from "./queries";
+} from "./queries.measures";
+import {
+  localitiesReported,
+  publicCorrections,
+  publicReportCounts,
+  taskReports,
+  unitReports,
+} from "./queries.reports";
 
 const CANARY = "CHIM-HOANG-YEN";
 const periodCode = "2023-q2";
@@ -56,7 +62,12 @@ async function publishReport(
   if (!sent.ok) throw new Error(JSON.stringify(sent));
   const { submissionId, versionNumber } = sent.value;
   const revision = saved.value.revision + 1;
-  const decision = { versionNumber, rating: "AT_RISK" as const, correctionNote: "Sửa số liệu đầu kỳ." };
+  const decision = {
+    versionNumber,
+    rating: "AT_RISK" as const,
+    correctionReason: "ENTRY_ERROR" as const,
+    correctionNote: "Sửa số liệu đầu kỳ.",
+  };
   const approved = await approve(office, { submissionId, revision }, decision);
   if (!approved.ok) throw new Error(JSON.stringify(approved));
   return { submissionId, revision: revision + 1 };
@@ -77,25 +88,38 @@ describe("what the public reads", () => {
   it("is the catalogue alone before the first publication", async () => {
     const scene = await publicScene();
     expect(scene.period).toBeNull();
-    expect(scene.units.map(({ code }) => code).slice(-1)).toEqual(["tai-chinh"]);
+    expect((await publicUnits()).map(({ code }) => code).slice(-1)).toEqual(["tai-chinh"]);
+    expect(await unitTotals()).toMatchObject({ localities: 7, agencies: 4 });
+    expect(await publicPeriods()).toEqual([]);
     const indicators = await publicIndicators();
     expect(indicators).toHaveLength(15);
     expect(new Set(indicators.map(({ standing }) => standing))).toEqual(new Set(["NO_DATA"]));
     const task = await taskBySlug("van-hoa-an-sinh");
     expect(task).toMatchObject({ mean: null, standing: "NO_DATA", localities: { reported: 0, expected: 7 } });
     expect(task.agencies).toEqual({ reported: 0, expected: 2 });
-    expect(await publicReportCounts()).toEqual(new Map());
+    expect(await publicReportCounts([anLoc.unitId ?? ""])).toEqual(new Map());
+    expect(await localitiesReported()).toBe(0);
   });
 
   it("is sums over sums with its coverage, and names whoever is missing", async () => {
     const address = { taskSlug: "dan-van", periodCode };
     await publishReport(anLoc, address, { "15a": ["15.455", "20.000"] });
     await publishReport(await actor("an-lac"), address, { "15a": ["10.000", "18.945"] });
-    const { current, missing, standing, trend } = await measure("15a");
+    const { id, current, standing, trend } = await measure("15a");
     expect(current).toMatchObject({ numerator: "25455", denominator: "38945", reported: 2, expected: 7 });
     expect(current?.value?.slice(0, 6)).toBe("65.361");
     expect(current?.complete).toBe(false);
-    expect([...missing].sort()).toEqual(["An Bình A", "An Bình B", "An Thạnh", "Bình Thạnh", "Tân Hội"]);
+    expect(await missingUnits({ id }, 2023)).toEqual({
+      names: ["An Bình A", "An Bình B", "An Thạnh", "Bình Thạnh", "Tân Hội"],
+      total: 5,
+    });
+    expect(await missingUnits({ id }, 2023, 1)).toEqual({ names: ["An Bình A"], total: 5 });
+    const series = (await measureSeries([id])).get(id);
+    expect(series).toMatchObject([
+      { code: periodCode, numerator: "25455", denominator: "38945", reported: 2, expected: 7 },
+    ]);
+    expect(await localitiesReported()).toBe(2);
+    expect(await publicPeriods()).toMatchObject([{ code: periodCode, reported: 2 }]);
     expect(standing).toBe("REACHED");
     expect(trend.firstYear).toBe(2019);
     const figures = await publicUnitFigures({ indicatorNumber: 15 });
@@ -110,8 +134,12 @@ describe("what the public reads", () => {
     const sent = await publishReport(finance, address, { "4a": ["1.000"], "4b": ["2.000,5"] });
     expect(await measure("4")).toMatchObject({
       partCodes: ["4a", "4b", "4c"],
-      missing: ["Phòng Tài chính – Kế hoạch"],
     });
+    const { id } = await measure("4");
+    expect(await missingUnits({ id }, 2023)).toEqual({ names: ["Phòng Tài chính – Kế hoạch"], total: 1 });
+    expect((await measureSeries([id])).get(id)).toMatchObject([
+      { value: "3000.5", reported: 0, expected: 1 },
+    ]);
     expect((await measure("4")).current).toMatchObject({
       value: "3000.5",
       reported: 0,
@@ -127,20 +155,32 @@ describe("what the public reads", () => {
     );
     const whole = await measure("4");
     expect(whole.current).toMatchObject({ value: "3500", reported: 1, complete: false });
-    expect(whole).toMatchObject({ judged: "3500", expected: "4145.5", standing: "AT_RISK", missing: [] });
+    expect(whole).toMatchObject({ judged: "3500", expected: "4145.5", standing: "AT_RISK" });
+    expect(await missingUnits({ id }, 2023)).toEqual({ names: [], total: 0 });
+    expect((await measureSeries([id])).get(id)).toMatchObject([{ value: "3500", reported: 1 }]);
   });
 
   it("shows a correction with its note, and the replaced report no more", async () => {
     const task = await taskBySlug("phat-trien-kinh-te");
-    const { reports, corrections } = await publicReports({ taskId: task.id });
-    expect(reports).toHaveLength(1);
-    expect(corrections.map(({ note }) => note)).toEqual(["Sửa số liệu đầu kỳ."]);
+    const { rows, total } = await taskReports(task.id);
+    expect(rows.filter(({ report }) => report)).toHaveLength(1);
+    expect(total).toBe(rows.length);
+    const corrections = await publicCorrections({ taskId: task.id });
+    expect(corrections).toMatchObject([
+      { note: "Sửa số liệu đầu kỳ.", reason: "ENTRY_ERROR", withdrawn: false, unit: { code: "tai-chinh" } },
+    ]);
+    expect(corrections[0]?.changes).toMatchObject([
+      { field: "measure", measure: { code: "4b", indicator: 4 }, from: "2000.5", to: "2000" },
+      { field: "measure", measure: { code: "4c" }, from: null, to: "500" },
+    ]);
+    expect(await publicCorrections({ indicatorNumber: 4 })).toHaveLength(1);
+    expect(await publicCorrections({ indicatorNumber: 9 })).toEqual([]);
     expect(task).toMatchObject({ mean: "61", milestone: "50", standing: "ON_TRACK", silent: 7 });
     expect(task.ratings).toEqual({ ON_TRACK: 0, AT_RISK: 1, BEHIND: 0 });
   });
 
   it("asks a unit for what it enters itself", async () => {
-    const { units, resolution } = await publicScene();
+    const [units, { resolution }] = await Promise.all([publicUnits(), publicScene()]);
     const codesOf = async (unitCode: string) => {
       const unit = units.find(({ code }) => code === unitCode);
       return unit ? (await measuresReportedBy(resolution.id, unit)).map(({ code }) => code) : [];
@@ -157,8 +197,9 @@ describe("what the public reads", () => {
       await publicIndicators(),
       tasks,
       await publicUnitFigures({ unitId: anLoc.unitId ?? "" }),
-      await publicReports({ unitId: anLoc.unitId ?? "" }),
-      ...(await Promise.all(tasks.map(({ id }) => publicReports({ taskId: id })))),
+      await unitReports(anLoc.unitId ?? ""),
+      await publicCorrections(),
+      ...(await Promise.all(tasks.map(({ id }) => taskReports(id)))),
     ];
     const text = JSON.stringify(everything);
     expect(text).toContain("Tỷ lệ tham gia bảo hiểm y tế tăng.");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { noSql, type Sql, sql } from "@/lib/db";
 import type { Rating } from "@/lib/resolution/schema";
+import type { CorrectionReason } from "./schema";
 
 /** What of an approved version becomes public, and where it counts. Figures are decimal strings. */
 export type PublicationInput = {
@@ -17,6 +18,7 @@ export type PublicationInput = {
     progressPercent: string;
     publicSummary: string;
     correctionNote: string;
+    correctionReason: CorrectionReason | null;
     values: {
       measureId: string;
       value: string | null;
@@ -62,7 +64,8 @@ export function publishSql(input: PublicationInput): Sql {
       SELECT * FROM jsonb_to_recordset(${values}::jsonb)
         AS v("measureId" uuid, value numeric, numerator numeric, denominator numeric))
     ${shown ? insertedSql(input, shown) : noSql},
-    ${rolledMeasuresSql(input)}`;
+    ${rolledMeasuresSql(input)},
+    ${rolledPeriodSql(input)}`;
 }
 
 function insertedSql(input: PublicationInput, shown: NonNullable<PublicationInput["shown"]>): Sql {
@@ -70,10 +73,11 @@ function insertedSql(input: PublicationInput, shown: NonNullable<PublicationInpu
   return sql`,
     published AS (
       INSERT INTO publication (id, submission_id, version_id, unit_id, task_id, period_id, rating, progress_percent,
-        public_summary, published_at, correction_note)
+        public_summary, published_at, correction_note, correction_reason)
       SELECT ${randomUUID()}::uuid, moved.id, ${input.versionId}::uuid, ${input.unitId}::uuid, ${input.taskId}::uuid,
         ${input.period.id}::uuid, ${shown.rating}::rating, ${shown.progressPercent}::numeric, ${shown.publicSummary},
-        ${input.at}, ${shown.correctionNote} FROM moved, change RETURNING id),
+        ${input.at}, ${shown.correctionNote}, ${shown.correctionReason}::correction_reason
+      FROM moved, change RETURNING id),
     published_figure AS (
       INSERT INTO publication_measure (publication_id, measure_id, value, numerator, denominator)
       SELECT published.id, "measureId", value, numerator, denominator FROM published, figure)`;
@@ -134,6 +138,24 @@ function rolledMeasuresSql({ submissionId, unitId, period, at }: PublicationInpu
         units = rollup.units + EXCLUDED.units, reports = rollup.reports + EXCLUDED.reports,
         value = rollup.value + EXCLUDED.value, numerator = rollup.numerator + EXCLUDED.numerator,
         denominator = rollup.denominator + EXCLUDED.denominator, updated_at = EXCLUDED.updated_at)`;
+}
+
+/** The difference between the report's former and its new figures onto the sums of its own period. */
+function rolledPeriodSql({ period, at }: PublicationInput): Sql {
+  return sql`
+    period_part AS (
+      SELECT "measureId" AS measure_id, 1 AS sign, value, numerator, denominator FROM figure
+      UNION ALL SELECT measure_id, -1, value, numerator, denominator
+        FROM publication_measure JOIN former ON former.id = publication_id),
+    period_rolled AS (
+      INSERT INTO measure_period AS rollup (measure_id, period_id, units, value, numerator, denominator, updated_at)
+      SELECT measure_id, ${period.id}::uuid, sum(sign), COALESCE(sum(sign * value), 0),
+        COALESCE(sum(sign * numerator), 0), COALESCE(sum(sign * denominator), 0), ${at}
+      FROM period_part, moved WHERE value IS NOT NULL OR numerator IS NOT NULL GROUP BY measure_id
+      ON CONFLICT (measure_id, period_id) DO UPDATE SET
+        units = rollup.units + EXCLUDED.units, value = rollup.value + EXCLUDED.value,
+        numerator = rollup.numerator + EXCLUDED.numerator, denominator = rollup.denominator + EXCLUDED.denominator,
+        updated_at = EXCLUDED.updated_at)`;
 }
 
 /** The statement that raises the public version; belongs in every transaction that changes what the public sees. */

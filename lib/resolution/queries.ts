@@ -87,8 +87,6 @@ const taskRow = z.object({
   workItems: z.array(z.string()),
   /** numbers of the indicators that are shown with the task though reported in another one */
   relatedNumbers: z.array(z.int()),
-  /** who is to report on it */
-  unitIds: z.array(z.string()),
   mean: z.string().nullable(),
   ratings: z.record(rating, z.int()),
   localities: z.int(),
@@ -97,18 +95,14 @@ const taskRow = z.object({
 });
 
 /**
- * The tasks of a resolution in order, each with who reports on it and the roll-up of one period; one statement.
- * @param period null leaves the roll-up empty; `endsOn` (YYYY-MM-DD) decides which assignments had not ended
+ * The tasks of a resolution in order, each with the roll-up of one period; one statement.
+ * @param period null leaves the roll-up empty
  */
-export async function tasksOf(resolutionId: string, period: { id: string; endsOn: string } | null) {
+export async function tasksOf(resolutionId: string, period: { id: string } | null) {
   const rows = await db().$queryRaw`
     SELECT task.id, slug, kind::text AS kind, ordinal, title, summary, work_items AS "workItems",
       ARRAY(SELECT number FROM related_indicator JOIN indicator ON indicator.id = indicator_id
         WHERE task_id = task.id ORDER BY number) AS "relatedNumbers",
-      ARRAY(SELECT unit_id::text FROM assignment a WHERE a.task_id = task.id
-        AND COALESCE(a.started_on <= ${period?.endsOn ?? null}::date, true)
-        AND (LEAST(a.ended_on, task.ended_on) IS NULL
-          OR LEAST(a.ended_on, task.ended_on) >= ${period?.endsOn ?? null}::date)) AS "unitIds",
       trim_scale(progress_sum / NULLIF(localities + agencies, 0))::text AS mean,
       json_build_object('ON_TRACK', COALESCE(on_track, 0), 'AT_RISK', COALESCE(at_risk, 0),
         'BEHIND', COALESCE(behind, 0)) AS ratings,
@@ -128,8 +122,6 @@ const figureRow = z.object({
 });
 const yearRow = figureRow.extend({
   units: z.int(),
-  /** ids of the units in it; of the measure's latest year only */
-  reporters: z.array(z.string()),
   updatedAt: z.date(),
 });
 export type MeasureYearRow = z.infer<typeof yearRow>;
@@ -139,11 +131,7 @@ export async function measureYearsOf(resolutionId: string): Promise<MeasureYearR
   const rows = await db().$queryRaw`
     SELECT measure_id AS "measureId", year, units, reports, trim_scale(rollup.value)::text AS value,
       trim_scale(numerator)::text AS numerator, trim_scale(denominator)::text AS denominator,
-      updated_at AS "updatedAt",
-      CASE WHEN year = max(year) OVER (PARTITION BY measure_id) THEN ARRAY(
-        SELECT unit_id::text FROM unit_measure_year part
-        WHERE part.measure_id = rollup.measure_id AND part.year = rollup.year AND part.reports > 0)
-      ELSE '{}' END AS reporters
+      updated_at AS "updatedAt"
     FROM measure_year rollup
     JOIN measure ON measure.id = measure_id
     JOIN indicator ON indicator.id = indicator_id

@@ -4,6 +4,7 @@ import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/datab
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
 import { measureField } from "@/lib/measure/schema";
+import { publicCorrections } from "@/lib/publication/queries.reports";
 import { reopen, returnSubmission } from "@/lib/review/commands";
 import { saveDraft, submit, withdraw } from "@/lib/submission/commands";
 import { loadTarget } from "@/lib/submission/queries";
@@ -84,6 +85,37 @@ describe("a decision", () => {
     expect(long).toMatchObject({ ok: false, code: "INVALID" });
     expect(Object.keys(long.ok ? {} : long.fields).sort()).toEqual(["publicSummary", "rating", "withheld"]);
     expect(await client.publication.count({ where: { submissionId: address.submissionId } })).toBe(0);
+  });
+});
+
+describe("a correction", () => {
+  it("asks for its reason and a note; what is taken back later is a withdrawal without the office's own reason", async () => {
+    const { by, address, versionNumber } = await sent("an-binh-b");
+    await approve(office, address, { ...plain, versionNumber });
+    await reopen(office, { ...address, revision: 3 }, "Rà soát.");
+    await submit(by, HEALTH, 4);
+    const later = { ...address, revision: 5 };
+    const bare = await approve(office, later, { ...plain, versionNumber: 2 });
+    expect(Object.keys(bare.ok ? {} : bare.fields).sort()).toEqual(["correctionNote", "correctionReason"]);
+    const told = { correctionReason: "LATE_DATA" as const, correctionNote: "Bổ sung số liệu tháng cuối." };
+    expect((await approve(office, later, { ...plain, versionNumber: 2, ...told })).ok).toBe(true);
+    const { unitId } = by;
+    const [first] = await publicCorrections({ unitId: unitId ?? "" });
+    expect(first).toMatchObject({
+      reason: "LATE_DATA",
+      note: told.correctionNote,
+      withdrawn: false,
+      changes: [],
+    });
+    await reopen(office, { ...address, revision: 6 }, "Rà soát lại.");
+    await submit(by, HEALTH, 7);
+    const hidden = { ...plain, versionNumber: 3, withheld: "Chờ ý kiến Thường trực." };
+    expect((await approve(office, { ...address, revision: 8 }, hidden)).ok).toBe(true);
+    const [withdrawal, ...others] = await publicCorrections({ unitId: unitId ?? "" });
+    expect(withdrawal).toMatchObject({ withdrawn: true, reason: null, note: "" });
+    expect(withdrawal?.changes.map(({ field, to }) => [field, to])).toContainEqual(["rating", null]);
+    expect(others).toHaveLength(1);
+    expect(JSON.stringify(withdrawal)).not.toContain("Thường trực");
   });
 });
 

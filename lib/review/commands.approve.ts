@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { db, sql } from "@/lib/db";
 import { cleanText } from "@/lib/format";
 import { announcePublication } from "@/lib/publication/commands";
+import type { CorrectionReason } from "@/lib/publication/schema";
 import { publishSql } from "@/lib/publication/sql";
 import type { Rating } from "@/lib/resolution/schema";
 import { type FieldErrors, Refusal, type Result, settle } from "@/lib/result";
@@ -20,6 +21,8 @@ export type Approval = {
   rating: Rating | null;
   /** public note, asked for when something was published before */
   correctionNote: string;
+  /** asked for with the note; a category that everybody can read and count */
+  correctionReason?: CorrectionReason | null;
   /** the public summary as the office words it; the version keeps the unit's. Undefined: as the unit wrote it */
   publicSummary?: string;
   /** "Không công khai": nothing of the report becomes public, for this reason; undefined publishes */
@@ -29,7 +32,8 @@ export type Approval = {
 /**
  * Approves the version the reviewer read and publishes it (or withholds it) in the same transaction: one statement
  * takes the public version's row and reads, one writes everything.
- * @returns INVALID with a message per field (rating, correctionNote, publicSummary, withheld); CONFLICT when the
+ * @returns INVALID with a message per field (rating, correctionReason, correctionNote, publicSummary,
+ *   withheld); CONFLICT when the
  *   submission changed meanwhile
  */
 export async function approve(
@@ -64,6 +68,7 @@ export async function approve(
                 progressPercent: content.progressPercent ?? "0",
                 publicSummary: decided.publicSummary ?? content.publicSummary,
                 correctionNote: decided.note,
+                correctionReason: decided.correctionReason,
                 values: Object.entries(content.values).map(([measureId, { explanation: _, ...figures }]) => ({
                   measureId,
                   ...figures,
@@ -87,8 +92,11 @@ function checkApproval(approval: Approval, publishedBefore: boolean) {
   const errors: FieldErrors = {};
   const withheld = approval.withheld === undefined ? null : parseReason(approval.withheld);
   if (withheld?.error) errors.withheld = "Nêu lý do không công khai; lý do được ghi vào lịch sử.";
-  const note = publishedBefore && !withheld ? cleanText(approval.correctionNote) : "";
-  if (publishedBefore && !withheld && note.trim() === "") {
+  const corrects = publishedBefore && !withheld;
+  const note = corrects ? cleanText(approval.correctionNote) : "";
+  const correctionReason = corrects ? (approval.correctionReason ?? null) : null;
+  if (corrects && !correctionReason) errors.correctionReason = "Chọn lý do đính chính.";
+  if (corrects && note.trim() === "") {
     errors.correctionNote = "Viết ghi chú đính chính để người dân biết điều gì đã thay đổi.";
   }
   if (note.length > CORRECTION_LIMIT) {
@@ -105,5 +113,5 @@ function checkApproval(approval: Approval, publishedBefore: boolean) {
   const { rating } = approval;
   if (!rating) errors.rating = "Chọn mức đánh giá của Văn phòng.";
   if (!rating || Object.keys(errors).length > 0) throw new Refusal("INVALID", errors);
-  return { rating, note, publicSummary, withheld: withheld?.reason ?? null };
+  return { rating, note, correctionReason, publicSummary, withheld: withheld?.reason ?? null };
 }

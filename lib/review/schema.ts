@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanText, formatNumber } from "@/lib/format";
 import { periodCode } from "@/lib/period/schema";
+import { correctionReason } from "@/lib/publication/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
 import { searchWords } from "@/lib/search/schema";
@@ -93,6 +94,7 @@ export const decisionInput = z.object({
   versionNumber: z.coerce.number().int().min(1).max(LARGEST_INT),
   rating: rating.nullable().catch(null),
   correctionNote: z.string().catch(""),
+  correctionReason: correctionReason.nullable().catch(null),
   /** left out by a form that does not ask for it: the unit's own words are published */
   publicSummary: z.string().optional().catch(undefined),
   /** "Không công khai": the reason counts only with it */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { publicIndicators, publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
+import { publicIndicators } from "@/lib/publication/queries.measures";
 import { unitLabel } from "@/lib/unit/labels";
 import { type Hits, holdsWords, searchWords } from "./schema";
 
@@ -24,8 +25,9 @@ const reportRow = z.object({
 export async function searchPublic(typed: string): Promise<Hits | null> {
   const words = searchWords(typed);
   if (words.length === 0) return null;
-  const [{ units, resolution }, tasks, indicators] = await Promise.all([
+  const [{ resolution }, units, tasks, indicators] = await Promise.all([
     publicScene(),
+    publicUnits(),
     publicTasks(),
     publicIndicators(),
   ]);

@@ -121,6 +121,7 @@ async function take(
     versionNumber: model.versions,
     rating: "ON_TRACK" as const,
     correctionNote: "Đính chính.",
+    correctionReason: "ENTRY_ERROR" as const,
   };
   return code(await approve(by, review, decision));
 }

@@ -1,12 +1,14 @@
 import { cache } from "react";
 import { z } from "zod";
 import { now } from "@/lib/clock";
-import { db } from "@/lib/db";
+import { db, sql } from "@/lib/db";
 import { formatDate } from "@/lib/format";
-import type { UnitKind } from "@/lib/resolution/schema";
+import { type UnitKind, unitKind } from "@/lib/resolution/schema";
 import { validOn } from "./calc";
 import { hasBegun } from "./calc.names";
+import type { CountedSpan } from "./calc.spans";
 import { datedName } from "./schema";
+import { kindSpansSql, nameTodaySql } from "./sql";
 
 /** The committee's own name on a date. */
 export type Organisation = { name: string; parent: string; office: string; place: string };
@@ -55,6 +57,63 @@ export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
     .map((names) => validOn(names, date))
     .filter(({ endedOn }) => endedOn === null || endedOn >= date)
     .map(({ id, code, name, kind }) => ({ id, code, name, kind }));
+}
+
+const spanRow = z.object({
+  kind: unitKind,
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  count: z.int(),
+});
+
+/** How many units were of which kind and when; as many rows as there are different spans. Read once per request. */
+export const unitSpans = cache(async (): Promise<CountedSpan[]> => {
+  const rows = await db().$queryRaw`
+    SELECT kind::text AS kind, valid_from::text AS "from", valid_to::text AS until, count(*)::int AS count
+    FROM (${kindSpansSql}) span GROUP BY 1, 2, 3`;
+  return z.array(spanRow).parse(rows);
+});
+
+const assignedRow = spanRow.extend({ taskId: z.string() });
+export type AssignedSpan = z.infer<typeof assignedRow>;
+
+/** The same of the units that a task is given to, by task. Read once per request. */
+export const assignmentSpans = cache(async (): Promise<AssignedSpan[]> => {
+  const rows = await db().$queryRaw`
+    SELECT "taskId", kind::text AS kind, "from"::text AS "from", until::text AS until, count(*)::int AS count
+    FROM (SELECT a.task_id AS "taskId", span.kind, GREATEST(span.valid_from, a.started_on) AS "from",
+        LEAST(span.valid_to, a.ended_on, t.ended_on) AS until
+      FROM assignment a JOIN task t ON t.id = a.task_id JOIN (${kindSpansSql}) span ON span.unit_id = a.unit_id) part
+    WHERE "from" IS NULL OR until IS NULL OR "from" <= until GROUP BY 1, 2, 3, 4`;
+  return z.array(assignedRow).parse(rows);
+});
+
+const namedRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  kind: unitKind,
+  endedOn: z.string().nullable(),
+});
+
+/**
+ * Some units by their ids, named as on a local date.
+ * @param date YYYY-MM-DD
+ */
+export async function unitsNamed(
+  ids: readonly string[],
+  date: string,
+): Promise<Map<string, UnitOnDate & { endedOn: string | null }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().$queryRaw(sql`
+    SELECT u.id, u.code, u.ended_on::text AS "endedOn", n.name, n.kind
+    FROM unit u, LATERAL (${nameTodaySql(date)}) n WHERE u.id = ANY(${ids}::uuid[])`);
+  return new Map(
+    z
+      .array(namedRow)
+      .parse(rows)
+      .map((row) => [row.id, row]),
+  );
 }
 
 /** Today's local date in Asia/Ho_Chi_Minh by the portal's clock, YYYY-MM-DD. */

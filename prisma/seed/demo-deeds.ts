@@ -52,7 +52,8 @@ export async function doDeed(actors: DemoActors, report: DemoReport, deed: DemoD
       expectOk(await reopen(office, review, REOPEN_REASON), name);
       break;
     case "approve": {
-      const decision = { versionNumber, rating, correctionNote: fault.correction };
+      const { correction: correctionNote, correctionReason } = fault;
+      const decision = { versionNumber, rating, correctionNote, correctionReason };
       expectOk(await approve(office, review, decision), name);
     }
   }

@@ -1,5 +1,6 @@
 import { formatNumber } from "@/lib/format";
 import { type FormFields, measureField } from "@/lib/measure/schema";
+import type { CorrectionReason } from "@/lib/publication/schema";
 import { figureOf } from "./demo-figures";
 import { randomOf } from "./demo-random";
 import type { DemoSubject } from "./demo-report";
@@ -14,6 +15,7 @@ export type DemoFault = {
   notes: Record<string, string>;
   /** what a correction tells the public */
   correction: string;
+  correctionReason: CorrectionReason;
 };
 
 /** Measures that are asked for every period, so that a slip stands out against the last one. */
@@ -48,6 +50,7 @@ function figureFault({ unit, period, measures }: DemoSubject): DemoFault | null 
       results: "Giữ nguyên số liệu ở phần này nếu đã đúng; nếu sai thì sửa cho khớp.",
     },
     correction: `Đính chính ${inSentence(label)} ${inSentence(period.label)}: ${right} (trước đây ghi nhầm là ${typed}).`,
+    correctionReason: "ENTRY_ERROR",
   };
 }
 
@@ -64,6 +67,7 @@ function thinResults(): DemoFault {
         "Nêu rõ từng việc đã làm trong kỳ, kèm số liệu; không viết “các nội dung khác thực hiện theo kế hoạch”.",
     },
     correction: "Bổ sung nội dung báo cáo; các số liệu đã công bố không thay đổi.",
+    correctionReason: "LATE_DATA",
   };
 }
 
@@ -81,6 +85,7 @@ function officeSummary(): DemoFault {
         "Viết 1 – 2 câu cho người dân: đã làm được gì, đạt bao nhiêu. Không dẫn chiếu báo cáo nội bộ.",
     },
     correction: "Viết lại thông tin công khai cho rõ; các số liệu đã công bố không thay đổi.",
+    correctionReason: "WORDING",
   };
 }
 
@@ -94,5 +99,6 @@ function wrongProgress(): DemoFault {
       selfRating: "Xem lại mức tự đánh giá sau khi sửa tiến độ.",
     },
     correction: "Tính lại tiến độ so với kế hoạch năm.",
+    correctionReason: "METHOD",
   };
 }

@@ -56,7 +56,7 @@ function statements({ units, months }: Size): string[] {
     "SET synchronous_commit = off",
     "DROP INDEX submission_version_search_idx",
     `TRUNCATE submission, measure_value, submission_version, review_event, review_note, publication,
-      publication_measure, task_rollup, unit_measure_year, measure_year, period, period_extension, notice,
+      publication_measure, task_rollup, unit_measure_year, measure_year, measure_period, period, period_extension, notice,
       review_comment, review_reading, attachment CASCADE`,
     `CREATE OR REPLACE FUNCTION bench_text(seed int, count int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
       SELECT string_agg((ARRAY[${sentences}])[1 + (seed * 7 + i * 5 + (seed * i) % 3) % ${SENTENCES.length}], ' ')
@@ -161,6 +161,10 @@ const publicationStatements = [
     SELECT task_id, period_id, count(*), 0, sum(progress_percent), count(*) FILTER (WHERE rating = 'ON_TRACK'),
       count(*) FILTER (WHERE rating = 'AT_RISK'), count(*) FILTER (WHERE rating = 'BEHIND'), max(published_at)
     FROM publication GROUP BY 1, 2`,
+  `INSERT INTO measure_period (measure_id, period_id, units, value, numerator, denominator, updated_at)
+    SELECT f.measure_id, p.period_id, count(*), COALESCE(sum(f.value), 0), COALESCE(sum(f.numerator), 0),
+      COALESCE(sum(f.denominator), 0), max(p.published_at)
+    FROM publication p JOIN publication_measure f ON f.publication_id = p.id GROUP BY 1, 2`,
   `INSERT INTO unit_measure_year (measure_id, unit_id, year, reports, latest, value, numerator, denominator)
     SELECT f.measure_id, p.unit_id, e.year, count(*), max(e.ordinal),
       CASE m.over_time WHEN 'FLOW' THEN sum(f.value) ELSE (array_agg(f.value ORDER BY e.ordinal DESC))[1] END,

@@ -4,7 +4,9 @@ import { IndicatorHeading } from "@/components/indicator/IndicatorHeading";
 import { MeasureSection } from "@/components/indicator/MeasureSection";
 import { Page } from "@/components/site/Page";
 import { measureSummary } from "@/lib/publication/labels";
-import { publicIndicators, publicScene, publicUnitFigures } from "@/lib/publication/queries";
+import { publicScene, publicUnits } from "@/lib/publication/queries";
+import { missingUnits, publicIndicators, publicUnitFigures } from "@/lib/publication/queries.measures";
+import { isReporter } from "@/lib/unit/calc";
 
 export const dynamic = "force-dynamic";
 
@@ -27,18 +29,25 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One indicator: every measure with its figure, target, standing, sources and units. */
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
-  const { period, organisation, units } = await publicScene();
-  const figures = await publicUnitFigures({ indicatorNumber: indicator.number });
+  const { period, organisation } = await publicScene();
+  const [units, figures, missing] = await Promise.all([
+    publicUnits(),
+    publicUnitFigures({ indicatorNumber: indicator.number }),
+    Promise.all(
+      indicator.measures.map((measure) => measure.current && missingUnits(measure, measure.current.year)),
+    ),
+  ]);
   return (
     <Page>
       <IndicatorHeading indicator={indicator} period={period} />
-      {indicator.measures.map((measure) => (
+      {indicator.measures.map((measure, index) => (
         <MeasureSection
           key={measure.id}
           measure={measure}
           numbered={indicator.measures.length > 1}
           office={organisation.office}
-          units={units.filter(({ id }) => measure.reporterIds.includes(id))}
+          missing={missing[index] ?? null}
+          units={units.filter((unit) => isReporter(measure, unit))}
           figures={figures.filter(({ measureId }) => measureId === measure.id)}
         />
       ))}

@@ -7,7 +7,9 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { UnitFigures } from "@/components/unit/UnitFigures";
 import { unitLede } from "@/lib/publication/labels";
-import { publicReports, publicScene, publicTasks, publicUnitFigures } from "@/lib/publication/queries";
+import { publicScene, publicUnit } from "@/lib/publication/queries";
+import { publicUnitFigures } from "@/lib/publication/queries.measures";
+import { publicCorrections, unitReports } from "@/lib/publication/queries.reports";
 import { measuresReportedBy } from "@/lib/resolution/queries";
 import { isLocality } from "@/lib/unit/calc";
 import { unitKindLabels, unitLabel } from "@/lib/unit/labels";
@@ -18,7 +20,7 @@ type Props = { params: Promise<{ code: string }> };
 
 async function findUnit({ params }: Props) {
   const { code } = await params;
-  return (await publicScene()).units.find((unit) => unit.code === code) ?? notFound();
+  return (await publicUnit(code)) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -33,36 +35,35 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function UnitPage(props: Props) {
   const unit = await findUnit(props);
   const scene = await publicScene();
-  const [tasks, { reports, corrections }, measures, figures] = await Promise.all([
-    publicTasks(),
-    publicReports({ unitId: unit.id }),
+  const [reports, corrections, measures, figures] = await Promise.all([
+    unitReports(unit.id),
+    publicCorrections({ unitId: unit.id }),
     measuresReportedBy(scene.resolution.id, unit),
     publicUnitFigures({ unitId: unit.id }),
   ]);
-  const assigned = tasks.filter(({ unitIds }) => unitIds.includes(unit.id));
   return (
     <Page>
       <Breadcrumb items={[{ href: "/#don-vi", label: "Các đơn vị" }]} />
       <PageHeading
         kicker={isLocality(unit.kind) ? undefined : unitKindLabels[unit.kind]}
         title={unitLabel(unit)}
-        lede={unitLede(scene, { reported: reports.length, expected: assigned.length })}
+        lede={unitLede(scene, {
+          reported: reports.filter(({ report }) => report).length,
+          expected: reports.length,
+        })}
       />
       <h2>Báo cáo trong kỳ</h2>
       <ReportTable
         caption="Báo cáo trong kỳ"
         subject="Nhiệm vụ"
-        rows={assigned.map((task) => ({
+        rows={reports.map(({ task, report }) => ({
           href: `/nhiem-vu/${task.slug}`,
           label: task.title,
-          report: reports.find(({ taskId }) => taskId === task.id),
+          report,
         }))}
         empty="Đơn vị này chưa được giao nhiệm vụ nào."
       />
-      <Corrections
-        corrections={corrections}
-        nameOf={({ taskId }) => tasks.find(({ id }) => id === taskId)?.title ?? ""}
-      />
+      <Corrections corrections={corrections} nameOf={({ task }) => task.title} />
       <h2>Số liệu chỉ tiêu</h2>
       <UnitFigures measures={measures} figures={figures} />
     </Page>

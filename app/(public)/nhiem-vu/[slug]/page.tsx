@@ -6,7 +6,9 @@ import { ReportTable } from "@/components/task/ReportTable";
 import { TaskHeading } from "@/components/task/TaskHeading";
 import { TaskIndicators } from "@/components/task/TaskIndicators";
 import { TaskOverview } from "@/components/task/TaskOverview";
-import { publicIndicators, publicReports, publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicScene, publicTasks } from "@/lib/publication/queries";
+import { publicIndicators } from "@/lib/publication/queries.measures";
+import { publicCorrections, taskReports } from "@/lib/publication/queries.reports";
 import { unitLabel } from "@/lib/unit/labels";
 
 export const dynamic = "force-dynamic";
@@ -26,19 +28,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One task: its progress, what each unit reports, and the indicators that belong to it. */
 export default async function TaskPage(props: Props) {
   const task = await findTask(props);
-  const { period, organisation, units, term } = await publicScene();
-  const [{ reports, corrections }, indicators] = await Promise.all([
-    publicReports({ taskId: task.id }),
+  const { period, organisation, term } = await publicScene();
+  const [reports, corrections, indicators] = await Promise.all([
+    taskReports(task.id),
+    publicCorrections({ taskId: task.id }),
     publicIndicators(),
   ]);
-  const assigned = units.filter(({ id }) => task.unitIds.includes(id));
   const home = indicators.filter(({ homeTask }) => homeTask.slug === task.slug);
   const related = indicators.filter(({ number }) => task.relatedNumbers.includes(number));
-  const nameOf = (unitId: string) =>
-    units
-      .filter(({ id }) => id === unitId)
-      .map(unitLabel)
-      .join("");
   return (
     <Page>
       <TaskHeading task={task} />
@@ -47,14 +44,14 @@ export default async function TaskPage(props: Props) {
       <ReportTable
         caption="Báo cáo của từng đơn vị"
         subject="Đơn vị"
-        rows={assigned.map((unit) => ({
+        rows={reports.rows.map(({ unit, report }) => ({
           href: `/don-vi/${unit.code}`,
           label: unitLabel(unit),
-          report: reports.find(({ unitId }) => unitId === unit.id),
+          report,
         }))}
         empty="Nhiệm vụ này chưa được giao cho đơn vị nào."
       />
-      <Corrections corrections={corrections} nameOf={({ unitId }) => nameOf(unitId)} />
+      <Corrections corrections={corrections} nameOf={({ unit }) => unitLabel(unit)} />
       <TaskIndicators home={home} related={related} targetYear={term.lastYear} />
     </Page>
   );
