@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { rateOf } from "@/lib/publication/calc";
 import { publicPeriods, publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
 import { publicMeasures } from "@/lib/publication/queries.measures";
+import { correctionRows, periodRows } from "./queries.series";
 import type { DataFile, DatasetName, DatasetRow } from "./schema";
 
 /** The rows of the open data: publications, their roll-ups and the catalogue, and nothing else. */
@@ -33,6 +34,10 @@ export async function dataRows(file: DataFile): Promise<Record<string, unknown>[
       return measureRows();
     case "tong-hop":
       return totalRows();
+    case "so-lieu-theo-ky":
+      return periodRows();
+    case "dinh-chinh":
+      return correctionRows();
     case "so-lieu-don-vi":
       return unitFigureRows();
     case "don-vi":

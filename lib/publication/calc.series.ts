@@ -154,7 +154,7 @@ export function barsOf(
     const shown = years.find((entry) => entry.year === year) ?? null;
     const before = years.find((entry) => entry.year === year - 1);
     const raised = () =>
-      target?.value && before?.value && before.complete
+      target?.value && before?.value && before.complete && before.year !== running
         ? new Decimal(before.value).times(new Decimal(target.value).plus(100)).div(100).toFixed()
         : null;
     const marks: Partial<Record<Measure["test"], () => string | null>> = {
