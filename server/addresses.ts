@@ -1,15 +1,19 @@
 /** The public addresses, in one place: what is answered to everybody with the same bytes. */
 
-/** Query parameters that are part of a public address; anything else in the query is not worth keeping. */
+/** Query parameters that are part of a public address; others (of campaigns, of social networks) mean nothing here. */
 const PERIOD = /^[\w-]{1,24}$/;
+const PAGE = /^[1-9]\d{0,3}$/;
+const KIND = /^[a-z-]{1,20}$/;
 const SEARCH = /^[^\p{C}]{0,100}$/u;
 
 const publicAddresses: { path: RegExp; query: Record<string, RegExp> }[] = [
   { path: /^\/$/, query: { ky: PERIOD } },
-  { path: /^\/nhiem-vu(\/[^/]+)*$/, query: { ky: PERIOD } },
-  { path: /^\/chi-tieu(\/[^/]+)*$/, query: { ky: PERIOD } },
-  { path: /^\/don-vi(\/[^/]+)*$/, query: { ky: PERIOD } },
+  { path: /^\/nhiem-vu(\/[^/]+)*$/, query: { ky: PERIOD, trang: PAGE } },
+  { path: /^\/chi-tieu(\/[^/]+)*$/, query: { ky: PERIOD, trang: PAGE } },
+  { path: /^\/don-vi(\/[^/]+)*$/, query: { ky: PERIOD, trang: PAGE, loai: KIND } },
   { path: /^\/ky(\/[^/]+)?$/, query: {} },
+  { path: /^\/dinh-chinh$/, query: { trang: PAGE } },
+  { path: /^\/nguon(\/[^/]+){1,3}$/, query: { trang: PAGE } },
   { path: /^\/du-lieu-mo(\/[^/]+)?$/, query: {} },
   { path: /^\/tim-kiem$/, query: { q: SEARCH } },
   { path: /^\/anh\/[\w-]+\.png$/, query: {} },
@@ -19,7 +23,7 @@ const publicAddresses: { path: RegExp; query: Record<string, RegExp> }[] = [
 const LONGEST_KEY = 300;
 
 export type PublicAddress = {
-  /** the address in one spelling, under which its bytes are kept; null when they are not worth keeping */
+  /** the address in one spelling, under which its bytes are kept; null when no page can have it */
   key: string | null;
 };
 
@@ -31,12 +35,13 @@ export function publicAddress(url: string): PublicAddress | null {
   const { path, query } = splitUrl(url);
   const address = publicAddresses.find((candidate) => candidate.path.test(path));
   if (!address) return null;
-  if (query === "") return { key: path.length > LONGEST_KEY ? null : path };
-  const given = [...new URLSearchParams(query)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const given = [...new URLSearchParams(query)]
+    .filter(([name]) => Object.hasOwn(address.query, name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const names = new Set(given.map(([name]) => name));
-  const known = given.every(([name, value]) => address.query[name]?.test(value));
-  const key = `${path}?${new URLSearchParams(given)}`;
-  return { key: known && names.size === given.length && key.length <= LONGEST_KEY ? key : null };
+  const fit = given.every(([name, value]) => address.query[name]?.test(value));
+  const key = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+  return { key: fit && names.size === given.length && key.length <= LONGEST_KEY ? key : null };
 }
 
 /** The two parts of a request target; the query is without its question mark. */

@@ -85,6 +85,11 @@ function loadsScript(attributes: { name: string; value: string }[]): boolean {
   return rel === "modulepreload" || ((rel === "preload" || rel === "prefetch") && value("as") === "script");
 }
 
+/** Puts a part in front of everything that a document shows. */
+export function withFirst(html: string, part: string): string {
+  return html.replace(/<body[^>]*>/, (body) => body + part);
+}
+
 /**
  * Whether React left a hole in the document that only a script could fill: a part that failed, or one that is sent
  * after its place.

@@ -41,7 +41,7 @@ beforeEach(async () => {
     stop: () => {},
   };
   const origin = createOrigin((req, res) => void next(req, res));
-  const published = createPublished({ origin, watch, headers: {} });
+  const published = createPublished({ origin, watch, headers: {}, now: () => new Date() });
   server = http.createServer(createHandler({ next, origin, published, watch, publicUrl: undefined }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   base = `127.0.0.1:${(server.address() as AddressInfo).port}`;

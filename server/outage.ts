@@ -1,3 +1,4 @@
+import { formatDateTime } from "@/lib/format";
 import { fieldLabels } from "@/lib/submission/labels";
 import { escapeHtml, messagePage } from "./message-page";
 
@@ -22,6 +23,11 @@ export function outagePage(requestId: string): string {
 <p>Trang sẽ tự thử lại sau ít giây. Nếu sau vài phút vẫn chưa được, đề nghị quay lại sau.</p>
 <p><a class="btn" href="">Thử lại</a></p>${helpLine(requestId)}`,
   });
+}
+
+/** Stands above a public page that could not be renewed. */
+export function staleNotice(since: Date): string {
+  return `<aside aria-label="Tình trạng cập nhật" style="padding:12px 16px;background:#FFF4D6;color:#5C3D00;font-weight:700;text-align:center">Bản lưu lúc ${formatDateTime(since)}. Hệ thống đang tạm gián đoạn nên số liệu trên trang có thể chưa phải mới nhất.</aside>`;
 }
 
 /** A form was sent while the portal could not take it: what was typed stands on the page, to be copied. */

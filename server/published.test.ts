@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createOrigin } from "./origin";
 import { createPublished } from "./published";
 
+const MADE_AT = new Date("2023-06-16T07:05:00Z");
+
 type Page = { status?: number; html?: string; headers?: Record<string, string> };
 
 /** Published bytes in front of a fake Next, whose pages and version the test sets. */
@@ -24,6 +26,7 @@ function setUp({ maxBytes }: { maxBytes?: number } = {}) {
       up: () => state.up,
     },
     headers: { host: "portal.example" },
+    now: () => MADE_AT,
     ...(maxBytes === undefined ? {} : { maxBytes }),
   });
   const read = async (key: string) => {
@@ -81,19 +84,32 @@ describe("published bytes", () => {
       { html: "<!--$!-->" },
     ]) {
       state.page = page;
-      expect(await read("/")).toMatchObject({ html: "<p>v1</p>", stale: true });
+      expect(await read("/")).toMatchObject({ html: "<p>v1</p>", stale: MADE_AT });
     }
     state.page = {};
-    expect(await read("/")).toMatchObject({ html: "<p>v2</p>", stale: false });
+    expect(await read("/")).toMatchObject({ html: "<p>v2</p>", stale: null });
+  });
+
+  it("says on the page itself since when it stands, and no more once it is renewed", async () => {
+    const { state, read } = setUp();
+    state.page = { html: '<html><body class="x"><p>v1</p></body></html>' };
+    await read("/");
+    state.up = false;
+    const [stale, again] = [await read("/"), await read("/")];
+    expect(stale.html).toMatch(/<body class="x"><aside [^>]*>Bản lưu lúc 14:05 ngày 16\/06\/2023\./);
+    expect(again.document).toBe(stale.document); // made once
+    state.up = true;
+    expect((await read("/")).html).not.toContain("Bản lưu");
   });
 
   it("renders nothing while the database is away, and marks what it serves", async () => {
-    const { state, asked, read } = setUp();
+    const { state, asked, published, read } = setUp();
     await read("/");
     state.up = false;
-    expect((await read("/")).stale).toBe(true);
+    expect((await read("/")).stale).toBe(MADE_AT);
+    expect(published.ready("/")).toBeNull();
     state.stamp = "2";
-    expect(await read("/")).toMatchObject({ html: "<p>v1</p>", stale: true });
+    expect(await read("/")).toMatchObject({ html: "<p>v1</p>", stale: MADE_AT });
     await expect(read("/nhiem-vu")).rejects.toThrow();
     expect(asked).toHaveLength(1);
   });

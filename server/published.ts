@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import { type EncodedDocument, encodeDocument, hasHoles, withoutScripts } from "./document";
+import { type EncodedDocument, encodeDocument, hasHoles, withFirst, withoutScripts } from "./document";
 import type { Origin } from "./origin";
+import { staleNotice } from "./outage";
 import type { VersionWatch } from "./version-watch";
 
 /** What a public address answers. */
@@ -10,8 +11,8 @@ export type Answer = {
   /** fonts and style sheets to fetch early, as a Link header */
   links: string | undefined;
   document: EncodedDocument;
-  /** the last good page, because a newer one could not be made */
-  stale: boolean;
+  /** when it was made, if it is only the last good page because no newer one can be made now */
+  stale: Date | null;
 };
 
 export type Published = {
@@ -33,6 +34,7 @@ export type PublishedOptions = {
   watch: Pick<VersionWatch, "stamp" | "stampNow" | "up">;
   /** headers of the renderings, such as Host */
   headers: Record<string, string>;
+  now: () => Date;
   maxBytes?: number;
   onFailure?: (key: string, error: unknown) => void;
 };
@@ -42,13 +44,14 @@ const RENDER_MS = 20_000;
 /** What an entry costs beside its bodies. */
 const ENTRY_BYTES = 1_000;
 
-type Kept = { stamp: string; fresh: Answer };
+/** `marked` tells whoever reads it when nothing newer can be had since when it stands. */
+type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer> | null };
 
 /** Next sends a whole document, and waits for all of it, to readers that run no scripts; it knows them by name. */
 const RENDERER = "portal-published (like bingbot)";
 
 export function createPublished(options: PublishedOptions): Published {
-  const { origin, watch, headers, maxBytes = MAX_BYTES, onFailure } = options;
+  const { origin, watch, headers, now, maxBytes = MAX_BYTES, onFailure } = options;
   const kept = new Map<string, Kept>(); // the least recently used comes first
   const underWay = new Map<string, Promise<Answer>>();
   let size = 0;
@@ -75,7 +78,7 @@ export function createPublished(options: PublishedOptions): Published {
     const running = underWay.get(job);
     if (running) return running;
     const rendering = render(origin, key, headers).then((result) => {
-      if (result.status === 200) keep(key, { stamp: at, fresh: result });
+      if (result.status === 200) keep(key, { stamp: at, fresh: result, madeAt: now(), marked: null });
       else forget(key);
       return result;
     });
@@ -85,10 +88,18 @@ export function createPublished(options: PublishedOptions): Published {
 
   function take(key: string, stamp: string): Answer | null {
     const entry = kept.get(key);
-    if (entry?.stamp !== stamp) return null;
+    if (entry?.stamp !== stamp || !watch.up()) return null;
     kept.delete(key);
     kept.set(key, entry);
-    return watch.up() ? entry.fresh : { ...entry.fresh, stale: true };
+    return entry.fresh;
+  }
+
+  /** What is left when nothing newer can be made, with the time it is from. */
+  function last(key: string): Promise<Answer> | null {
+    const entry = kept.get(key);
+    if (!entry) return null;
+    entry.marked ??= mark(entry.fresh, entry.madeAt);
+    return entry.marked;
   }
 
   return {
@@ -105,10 +116,10 @@ export function createPublished(options: PublishedOptions): Published {
         if (!stamp || !watch.up()) throw new Error("the database is away");
         return await renderOnce(key, stamp);
       } catch (error) {
-        const last = kept.get(key);
         onFailure?.(key, error);
-        if (last) return { ...last.fresh, stale: true };
-        throw error;
+        const left = last(key);
+        if (!left) throw error;
+        return left;
       }
     },
   };
@@ -141,8 +152,15 @@ async function render(origin: Origin, path: string, headers: Record<string, stri
     document: page
       ? await encodeDocument(await withoutScripts(html), "text/html; charset=utf-8")
       : await encodeDocument(body, type),
-    stale: false,
+    stale: null,
   };
+}
+
+async function mark(fresh: Answer, since: Date): Promise<Answer> {
+  const { document } = fresh;
+  if (!document.type.startsWith("text/html")) return { ...fresh, stale: since };
+  const html = withFirst(document.bodies.identity.toString(), staleNotice(since));
+  return { ...fresh, stale: since, document: await encodeDocument(html, document.type) };
 }
 
 /** Next's hints without those for scripts, and without the nonces, which belong to one request. */

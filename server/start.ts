@@ -100,6 +100,7 @@ async function startNext(env: Env, { door, watch, shutdown }: Surroundings): Pro
     origin,
     watch,
     headers: { host, "x-forwarded-for": "127.0.0.1" },
+    now,
     onFailure: (key, error) => {
       if (watch.up()) log.error({ path: key, err: error }, "public page not renewed");
     },

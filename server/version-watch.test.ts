@@ -90,7 +90,7 @@ describe("watchVersion", () => {
   it("counts a database that hangs as away, after a while", async () => {
     const { database, watch } = await setUp();
     database.hang = true;
-    await vi.advanceTimersByTimeAsync(2_900);
+    await vi.advanceTimersByTimeAsync(2_400);
     expect(watch.up()).toBe(true);
     await vi.advanceTimersByTimeAsync(2_200);
     expect(watch.up()).toBe(false);

@@ -33,7 +33,7 @@ const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
 
 /** Reads the version at once and then again and again. */
 export function watchVersion(options: VersionWatchOptions): VersionWatch {
-  const { read, now, everyMs = 1_000, retryMs = 250, patienceMs = 8_000, onTurn } = options;
+  const { read, now, everyMs = 500, retryMs = 250, patienceMs = 8_000, onTurn } = options;
   let stamp: string | null = null;
   let up = false;
   let changes = 0; // announced in this process

@@ -52,6 +52,38 @@ export async function startBare(pages: readonly BarePage[], prefix: readonly str
       `export { default } from "${"../".repeat(page.split("/").length + 2)}app/${page}/page";\nexport const dynamic = "force-dynamic";`,
     );
   }
+  return buildAndServe(prefix);
+}
+
+/**
+ * A bare Next program of static pages, each with one text.
+ * @param texts by the name of the page
+ */
+export async function startStatic(
+  texts: ReadonlyMap<string, string>,
+  prefix: readonly string[],
+): Promise<Bare> {
+  rmSync(folder, { recursive: true, force: true });
+  write(
+    "next.config.js",
+    `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(root)} } };`,
+  );
+  write("package.json", '{ "type": "module", "private": true }');
+  write(
+    "app/layout.jsx",
+    'export default function Layout({ children }) { return <html lang="vi"><body>{children}</body></html>; }',
+  );
+  write("app/page.jsx", "export default function Page() { return <p>Cổng</p>; }");
+  for (const [name, text] of texts) {
+    write(
+      `app/${name}/page.jsx`,
+      `export const dynamic = "force-static";\nexport default function Page() { return <p>{${JSON.stringify(text)}}</p>; }`,
+    );
+  }
+  return buildAndServe(prefix);
+}
+
+async function buildAndServe(prefix: readonly string[]): Promise<Bare> {
   const next = path.join(root, "node_modules/next/dist/bin/next");
   execFileSync(process.execPath, [next, "build", folder], {
     cwd: folder,

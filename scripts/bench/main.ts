@@ -6,6 +6,7 @@ import { ensureBuild } from "@/scripts/build";
 const benches: Record<string, () => Promise<() => Promise<void>>> = {
   unit: async () => (await import("./unit")).benchUnit,
   office: async () => (await import("./office")).benchOffice,
+  public: async () => (await import("./public")).benchPublic,
 };
 
 const name = process.argv[2] ?? "";
