@@ -1,7 +1,8 @@
-import { formatNumber } from "@/lib/format";
+import { Decimal } from "decimal.js";
+import { formatNumber, formatPercent } from "@/lib/format";
 import { figureText } from "@/lib/resolution/labels";
 import { coverageText } from "./labels";
-import type { Coverage, FigureView, MeasureView } from "./schema";
+import type { Coverage, FigureView, MeasureView, TaskView } from "./schema";
 
 type Measure = Pick<MeasureView, "kind" | "unit" | "reporter" | "overTime">;
 
@@ -36,4 +37,16 @@ export function missingText({ names, total }: { names: readonly string[]; total:
   if (total === 0) return null;
   const rest = total - names.length;
   return `Còn thiếu: ${names.join(", ")}${rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác` : ""}.`;
+}
+
+/** A task's mean progress with its numbers: "406 % / 7 đơn vị = 58 %"; null before anything is published. */
+export function meanFormula({
+  mean,
+  localities,
+  agencies,
+}: Pick<TaskView, "mean" | "localities" | "agencies">) {
+  if (mean === null) return null;
+  const units = localities.reported + agencies.reported;
+  const sum = new Decimal(mean).times(units).toDecimalPlaces(2);
+  return `${formatPercent(sum)} / ${formatNumber(units)}\u00a0đơn vị =\u00a0${formatPercent(mean, 1)}`;
 }

@@ -90,8 +90,3 @@ export function measureSourcePath(code: string, span: string | number): string {
 export function taskSourcePath(slug: string, periodCode: string): string {
   return `/nguon/nhiem-vu/${slug}/${periodCode}`;
 }
-
-/** The page that an address asks for; the first one for what is no page. */
-export function pageOf(asked: string | string[] | undefined): number {
-  return typeof asked === "string" && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-}

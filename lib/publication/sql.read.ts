@@ -36,6 +36,8 @@ export function correctionsSql(resolutionId: string, of: CorrectionsOf, most: nu
   return sql`
     SELECT old.id, old.superseded_at AS at, fresh.id IS NULL AS withdrawn, fresh.correction_reason::text AS reason,
       COALESCE(fresh.correction_note, '') AS note,
+      EXISTS (SELECT 1 FROM publication c
+        WHERE c.submission_id = old.submission_id AND c.superseded_at IS NULL) AS "stillPublic",
       (SELECT json_build_object('id', u.id, 'code', u.code, 'name', n.name, 'kind', n.kind)
         FROM unit u, LATERAL (${nameTodaySql(sql`p.ends_on`)}) n WHERE u.id = old.unit_id) AS unit,
       json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) AS task,

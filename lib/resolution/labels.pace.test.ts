@@ -17,7 +17,7 @@ const known: Needed = {
   complete: true,
 };
 const needed = (change: Partial<Needed>, unit = "%", operator: ">=" | ">" | "<=" = ">=") =>
-  plain(neededText({ ...known, ...change }, { unit, operator }, "5/7 đơn vị"));
+  plain(neededText({ ...known, ...change }, { unit, operator }, "Số liệu mới có của 5/7 đơn vị"));
 
 describe("neededText", () => {
   it("says how much a year, in points where the figure is a share", () => {
@@ -60,11 +60,15 @@ it("a projection names its pace and is called an estimate while reports are miss
     by: 2025,
     since: d(2023),
   } as const;
-  expect(plain(projectedText({ ...projected, complete: true }, { unit: "%" }, ""))).toBe(
+  expect(plain(projectedText({ ...projected, complete: true }, { unit: "%" }, null))).toBe(
     "Nếu giữ nhịp này (giảm 0,8 điểm % mỗi năm kể từ cuối năm 2020), đến cuối năm 2025 đạt khoảng 78,4 %.",
   );
   const partial = plain(
-    projectedText({ ...projected, perYear: d(0), complete: false }, { unit: "%" }, "5/7 đơn vị"),
+    projectedText(
+      { ...projected, perYear: d(0), complete: false },
+      { unit: "%" },
+      "Số liệu mới có của 5/7 đơn vị",
+    ),
   );
   expect(partial).toContain("(không đổi kể từ cuối năm 2020)");
   expect(partial).toContain("Số liệu mới có của 5/7 đơn vị");

@@ -21,9 +21,9 @@ export function differenceText(value: Decimal, unit: string): string {
 /**
  * "Muốn đạt 80 % vào cuối năm 2025 cần tăng 1,2 điểm % mỗi năm từ nay." Amounts are rounded up, so that whoever keeps
  * to them arrives.
- * @param coverage who is in the figure, as "5/7 đơn vị"; said where the figure is not complete
+ * @param lacking what is not complete ("Số liệu mới có của 5/7 đơn vị"); null says nothing of it
  */
-export function neededText(needed: Known<Needed>, { unit, operator }: Said, coverage: string): string {
+export function neededText(needed: Known<Needed>, { unit, operator }: Said, lacking: string | null): string {
   const { amount, span, goal, by, since, atMost } = needed;
   const size = roundedUp(amount.abs());
   const difference = differenceText(size, unit);
@@ -31,7 +31,7 @@ export function neededText(needed: Known<Needed>, { unit, operator }: Said, cove
   // A mean fall is asked for as "at least", and leads downwards.
   const falls = amount.isNegative() && (operator === ">=" || operator === ">");
   const said = `${falls ? "Muốn giảm còn" : goalVerbs[operator]} ${figureText(goal.toFixed(), unit)} ${end}`;
-  const caution = needed.complete ? "" : ` Số liệu mới có của ${coverage} nên mức này có thể thay đổi.`;
+  const caution = needed.complete || !lacking ? "" : ` ${lacking} nên mức này có thể thay đổi.`;
   if (atMost) return `${said} thì từ nay chỉ còn ${difference}${perYear(span)}.${caution}`;
   if (span === "REST_OF_YEAR") return `${said} cần thêm ${difference} từ nay đến hết năm.${caution}`;
   if (size.isZero()) return `${said} cần cao hơn mức hiện tại, dù chỉ một chút.${caution}`;
@@ -43,13 +43,13 @@ export function neededText(needed: Known<Needed>, { unit, operator }: Said, cove
 export function projectedText(
   projected: Known<Projected>,
   { unit }: Pick<Said, "unit">,
-  coverage: string,
+  lacking: string | null,
 ): string {
   const { value, perYear: pace, from, by } = projected;
   const moved = pace.isZero()
     ? "không đổi"
     : `${pace.isNegative() ? "giảm" : "tăng"} ${differenceText(pace.abs(), unit)} mỗi năm`;
-  const caution = projected.complete ? "" : ` Số liệu mới có của ${coverage} nên đây chỉ là ước tính.`;
+  const caution = projected.complete || !lacking ? "" : ` ${lacking} nên đây chỉ là ước tính.`;
   return (
     `Nếu giữ nhịp này (${moved} kể từ cuối năm ${from}), ` +
     `đến cuối năm ${by} đạt khoảng ${figureText(value.toFixed(), unit, 1)}.${caution}`

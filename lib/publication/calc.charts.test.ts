@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barsOf, hasYearBars, seriesOf } from "./calc.series";
+import { barsOf, hasYearBars, seriesOf } from "./calc.charts";
 import type { PeriodPoint, YearView } from "./schema";
 
 const term = { firstYear: 2021, lastYear: 2025 };

@@ -1,7 +1,7 @@
 import { figureText, inSentence } from "@/lib/resolution/labels";
-import type { Series, SeriesPoint, YearBar } from "./calc.series";
+import type { Series, SeriesPoint, YearBar } from "./calc.charts";
 import { coverageText } from "./labels";
-import type { MeasureView, PublicPeriod } from "./schema";
+import type { MeasureView, PublicPeriod, UnitFigureView } from "./schema";
 
 /** What charts show, in words. */
 
@@ -56,3 +56,15 @@ export const barMarkTexts: Partial<Record<MeasureView["test"], string>> = {
   EACH_YEAR: "mục tiêu của năm",
   YEARLY_GROWTH: "mức cần đạt so với năm trước",
 };
+
+/** What the small line of one unit shows: "Từ 90 % năm 2021 đến 92,5 % năm 2023". */
+export function unitLineText(
+  { unit }: Pick<MeasureView, "unit">,
+  own: readonly Pick<UnitFigureView, "year" | "value">[],
+): string {
+  const known = own.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return "Chưa có số liệu";
+  const say = ({ year, value }: typeof first) => `${figureText(value ?? "0", unit)} năm ${year}`;
+  return first === last ? say(last) : `Từ ${say(first)} đến ${say(last)}`;
+}
