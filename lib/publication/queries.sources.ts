@@ -25,13 +25,15 @@ const MOST_NAMES = 20;
 
 /**
  * The card of a measure's figure.
- * @param code the measure's code in the resolution
+ * @param code the measure's code in the resolution, as it is or as an address writes it
  * @param span a year ("2023") or a period's code ("2023-q2")
  * @param page of the units, from 1
  * @returns null for what has no published figure
  */
 export async function measureSource(code: string, span: string, page: number): Promise<MeasureSource | null> {
-  const measure = (await publicMeasures()).find((candidate) => candidate.code === code);
+  const measure = (await publicMeasures()).find((candidate) =>
+    [candidate.code, encodeURIComponent(candidate.code)].includes(code),
+  );
   if (!measure) return null;
   return /^\d{4}$/.test(span) ? yearSource(measure, Number(span), page) : periodSource(measure, span, page);
 }

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
-import { ReportTable } from "@/components/task/ReportTable";
 import { UnitFigures } from "@/components/unit/UnitFigures";
 import { UnitHeading } from "@/components/unit/UnitHeading";
+import { UnitReports } from "@/components/unit/UnitReports";
 import { UnitTimeline } from "@/components/unit/UnitTimeline";
 import { publicPeriods, publicScene, publicUnit } from "@/lib/publication/queries";
 import { publicCorrections, unitReports } from "@/lib/publication/queries.reports";
 import { unitTimeline, unitYears } from "@/lib/publication/queries.units";
-import { addressOf, periodAddress } from "@/lib/publication/schema.address";
+import { periodAddress } from "@/lib/publication/schema.address";
 import { inSentence } from "@/lib/resolution/labels";
 import { measuresReportedBy } from "@/lib/resolution/queries";
 import { unitLabel } from "@/lib/unit/labels";
@@ -56,8 +56,6 @@ export default async function UnitPage(props: Props) {
     unitYears([unit.id]),
     unitTimeline(unit.id),
   ]);
-  const ky = isPresent ? null : period?.code;
-  const hrefOf = (slug: string) => addressOf(`/nhiem-vu/${slug}`, { ky });
   const title = period ? `Báo cáo ${inSentence(period.label)}` : "Báo cáo trong kỳ";
   return (
     <Page>
@@ -68,13 +66,7 @@ export default async function UnitPage(props: Props) {
         reports={reports}
         office={organisation.office}
       />
-      <h2>{title}</h2>
-      <ReportTable
-        caption={title}
-        subject="Nhiệm vụ"
-        rows={reports.map(({ task, report }) => ({ href: hrefOf(task.slug), label: task.title, report }))}
-        empty="Đơn vị này chưa được giao nhiệm vụ nào."
-      />
+      <UnitReports title={title} reports={reports} ky={isPresent ? null : period?.code} />
       <UnitTimeline code={unit.code} periods={timeline} shown={period?.code} />
       <h2>Số liệu chỉ tiêu qua các năm</h2>
       <UnitFigures measures={measures} figures={figures} />

@@ -18,7 +18,7 @@ type Props = {
 async function findSource({ params, searchParams }: Props) {
   const { measure, span } = await params;
   const { trang } = listAddress.parse(await searchParams);
-  return (await measureSource(decodeURIComponent(measure), span, trang)) ?? notFound();
+  return (await measureSource(measure, span, trang)) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
