@@ -1,4 +1,4 @@
-import { axisOf, short } from "@/lib/measure/calc.chart";
+import { axisOf, whole } from "@/lib/measure/calc.chart";
 import { ChartFrame, overPlot, PLOT_HEIGHT, PLOT_WIDTH, plotY } from "./ChartFrame";
 import { ChartLegend, type LegendSign } from "./ChartLegend";
 
@@ -30,19 +30,19 @@ export function BarChart({ bars, unit, summary, words }: BarChartProps) {
   const axis = axisOf(figures, true);
   const step = PLOT_WIDTH / bars.length;
   const width = step * SHARE;
-  const x = (index: number) => short(index * step + (step - width) / 2);
-  const ground = short(plotY(axis, 0));
+  const x = (index: number) => whole(index * step + (step - width) / 2);
+  const ground = whole(plotY(axis, 0));
   const outline = (partial: boolean) =>
     bars
       .map((bar, index) =>
         bar.value === null || bar.partial !== partial
           ? ""
-          : `M${x(index)} ${ground}V${short(plotY(axis, bar.value))}h${short(width)}V${ground}z`,
+          : `M${x(index)} ${ground}V${whole(plotY(axis, bar.value))}h${whole(width)}V${ground}z`,
       )
       .join("");
   const marks = bars
     .map(({ mark }, index) =>
-      mark === null ? "" : `M${short(index * step)} ${short(plotY(axis, mark))}h${short(step)}`,
+      mark === null ? "" : `M${whole(index * step)} ${whole(plotY(axis, mark))}h${whole(step)}`,
     )
     .join("");
   const last = bars.findLastIndex(({ value }) => value !== null);

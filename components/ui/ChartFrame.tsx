@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatNumber } from "@/lib/format";
-import { type Axis, short } from "@/lib/measure/calc.chart";
+import { type Axis, whole } from "@/lib/measure/calc.chart";
 
 export const PLOT_WIDTH = 1000;
 export const PLOT_HEIGHT = 168;
@@ -45,7 +45,7 @@ export function ChartFrame({ summary, unit, axis, bands, footer = 0, texts, chil
       >
         <g textAnchor="end" className="fill-ink-2 text-sm">
           {marks.map(({ tick, text, y }) => (
-            <text key={tick} x="-8" y={short(TOP + y)} dy=".35em">
+            <text key={tick} x="-8" y={whole(TOP + y)} dy=".35em">
               {text}
             </text>
           ))}
@@ -60,14 +60,14 @@ export function ChartFrame({ summary, unit, axis, bands, footer = 0, texts, chil
           fill="none"
           className="overflow-visible [&_path]:[vector-effect:non-scaling-stroke]"
         >
-          <path d={marks.map(({ y }) => `M0 ${short(y)}H${PLOT_WIDTH}`).join("")} className="stroke-line" />
+          <path d={marks.map(({ y }) => `M0 ${whole(y)}H${PLOT_WIDTH}`).join("")} className="stroke-line" />
           {children}
         </svg>
         <g textAnchor="middle" className="fill-ink-2 text-sm">
           {bands.map((band, index) => (
             <text
               key={band}
-              x={`${short(((index + 0.5) / bands.length) * 100)}%`}
+              x={percent((index + 0.5) / bands.length)}
               y={TOP + height + LABELS - 6}
               className={
                 (bands.length - 1 - index) % 2 === 1 && bands.length > 5 ? "max-sm:hidden" : undefined
@@ -90,5 +90,9 @@ export function plotY({ low, high }: Axis, value: number): number {
 
 /** Where a text belongs that stands over a place of the plot. */
 export function overPlot(axis: Axis, value: number, across: number): { x: string; y: number } {
-  return { x: `${short(across * 100)}%`, y: short(TOP + plotY(axis, value)) };
+  return { x: percent(across), y: whole(TOP + plotY(axis, value)) };
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -1,4 +1,4 @@
-import { axisOf, dotsOf, lineOf, type Place, postsOf, short } from "@/lib/measure/calc.chart";
+import { axisOf, dotsOf, lineOf, loneOf, type Place, postsOf, whole } from "@/lib/measure/calc.chart";
 import { ChartFrame, overPlot, PLOT_HEIGHT, PLOT_WIDTH, plotY } from "./ChartFrame";
 import { ChartLegend, type LegendSign } from "./ChartLegend";
 
@@ -31,6 +31,7 @@ const FOOTER = 22;
 const BASE = PLOT_HEIGHT + FOOTER - 2;
 const SHARE_HEIGHT = 12;
 const DOT = 7;
+const MOST_DOTS = 30;
 
 /** Values over time with the target dashed in red; below the axis how many are in each value. */
 export function LineChart({ bands, points, target, unit, lastText, summary, words }: LineChartProps) {
@@ -41,6 +42,9 @@ export function LineChart({ bands, points, target, unit, lastText, summary, word
     value === null ? null : { x: x(at), y: plotY(axis, value) };
   const places = points.map(place);
   const hollow = points.filter(({ partial }) => partial).map(place);
+  // Where dots would touch, only those stand that say something of their own.
+  const dots =
+    places.length > MOST_DOTS ? [...loneOf(places), ...hollow, places.findLast(Boolean) ?? null] : places;
   const shared = points.flatMap(({ at, share }) => (share === null ? [] : [{ at, share }]));
   const shares = shared.map(({ at, share }) => ({ x: x(at), y: BASE - share * SHARE_HEIGHT }));
   const wide = Math.max(2, Math.min(8, Math.round(180 / Math.max(1, shared.length))));
@@ -63,18 +67,15 @@ export function LineChart({ bands, points, target, unit, lastText, summary, word
         {shares.length > 0 && (
           <>
             <path
-              d={postsOf(
-                shares.map((bar) => ({ ...bar, y: BASE - SHARE_HEIGHT })),
-                BASE,
-              )}
-              strokeWidth={wide}
+              d={`M0 ${BASE - SHARE_HEIGHT / 2}H${PLOT_WIDTH}`}
+              strokeWidth={SHARE_HEIGHT}
               className="stroke-line-2"
             />
             <path d={postsOf(shares, BASE)} strokeWidth={wide} className="stroke-edge" />
           </>
         )}
         <path d={lineOf(places)} strokeWidth="2.4" strokeLinejoin="round" className="stroke-ink" />
-        <path d={dotsOf(places)} strokeWidth={DOT} strokeLinecap="round" className="stroke-ink" />
+        <path d={dotsOf(dots)} strokeWidth={DOT} strokeLinecap="round" className="stroke-ink" />
         {hollow.length > 0 && (
           <path d={dotsOf(hollow)} strokeWidth={DOT - 3} strokeLinecap="round" className="stroke-paper" />
         )}
@@ -91,7 +92,7 @@ function LastText({ x, y, text }: { x: string; y: number; text: string }) {
   return (
     <text
       x={x}
-      y={short(down ? y + 24 : y - 10)}
+      y={whole(down ? y + 24 : y - 10)}
       textAnchor={right ? "end" : "start"}
       strokeWidth="4"
       className="fill-ink stroke-paper font-bold [paint-order:stroke]"

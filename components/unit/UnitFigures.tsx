@@ -4,6 +4,7 @@ import { Sparkline } from "@/components/ui/Sparkline";
 import { figurePeriodText, sumsText } from "@/lib/publication/labels";
 import { unitLineText } from "@/lib/publication/labels.charts";
 import type { UnitFigureView } from "@/lib/publication/schema";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
 import { figureText } from "@/lib/resolution/labels";
 import type { MeasureFacts } from "@/lib/resolution/schema";
 
@@ -35,7 +36,12 @@ export function UnitFigures({ measures, figures }: UnitFiguresProps) {
             measure: <Name measure={measure} />,
             line: <Line measure={measure} own={own} />,
             value: latest?.value ? (
-              <b className="sm:whitespace-nowrap">{figureText(latest.value, measure.unit)}</b>
+              <a
+                href={measureSourcePath(measure.code, latest.year)}
+                className="-my-2.5 inline-block py-2.5 font-bold text-ink sm:whitespace-nowrap"
+              >
+                {figureText(latest.value, measure.unit)}
+              </a>
             ) : (
               <span className="text-ink-2">Chưa có</span>
             ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axisOf, dotsOf, lineOf, postsOf } from "./calc.chart";
+import { axisOf, dotsOf, lineOf, loneOf, postsOf } from "./calc.chart";
 
 describe("axisOf", () => {
   it.each([
@@ -37,8 +37,9 @@ describe("axisOf", () => {
 });
 
 it("a gap stays a gap, and a lone value is still a dot", () => {
-  const places = [{ x: 1, y: 2 }, { x: 2.26, y: 3 }, null, { x: 4, y: 5 }];
-  expect(lineOf(places)).toBe("M1 2L2.3 3M4 5");
-  expect(dotsOf(places)).toBe("M1 2h0M2.3 3h0M4 5h0");
-  expect(postsOf(places, 9)).toBe("M1 9V2M2.3 9V3M4 9V5");
+  const places = [{ x: 1, y: 2 }, { x: 2.6, y: 3 }, null, { x: 4, y: 5 }];
+  expect(lineOf(places)).toBe("M1 2 3 3M4 5");
+  expect(dotsOf(places)).toBe("M1 2h0M3 3h0M4 5h0");
+  expect(postsOf(places, 9)).toBe("M1 9V2M3 9V3M4 9V5");
+  expect(dotsOf(loneOf(places))).toBe("M4 5h0");
 });

@@ -37,24 +37,29 @@ export function lineOf(places: readonly Place[]): string {
   return places
     .map((place, index) => {
       if (!place) return "";
-      return `${places[index - 1] ? "L" : "M"}${short(place.x)} ${short(place.y)}`;
+      return `${places[index - 1] ? " " : "M"}${whole(place.x)} ${whole(place.y)}`;
     })
     .join("");
 }
 
 /** Strokes without length, which a round cap turns into dots. */
 export function dotsOf(places: readonly Place[]): string {
-  return places.map((place) => (place ? `M${short(place.x)} ${short(place.y)}h0` : "")).join("");
+  return places.map((place) => (place ? `M${whole(place.x)} ${whole(place.y)}h0` : "")).join("");
 }
 
 /** Upright strokes from a common ground up to each place. */
 export function postsOf(places: readonly Place[], ground: number): string {
   return places
-    .map((place) => (place ? `M${short(place.x)} ${short(ground)}V${short(place.y)}` : ""))
+    .map((place) => (place ? `M${whole(place.x)} ${whole(ground)}V${whole(place.y)}` : ""))
     .join("");
 }
 
-/** A coordinate with one decimal at most. */
-export function short(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Places that a line alone would not show: those without a neighbour. */
+export function loneOf(places: readonly Place[]): Place[] {
+  return places.filter((_, index) => !places[index - 1] && !places[index + 1]);
+}
+
+/** A coordinate; a plane of a thousand needs no decimals. */
+export function whole(value: number): number {
+  return Math.round(value);
 }
