@@ -11,8 +11,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["lib/**/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["**/*.db.test.ts"],
+          exclude: ["**/*.db.test.ts", "**/*.timed.test.ts"],
           env: { LOG_LEVEL: "silent" },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "timed",
+          include: ["lib/**/*.timed.test.ts"],
+          env: { LOG_LEVEL: "silent" },
+          fileParallelism: false,
         },
       },
       {

@@ -11,6 +11,9 @@ const OFFICE = /(administration|notices|permissions|queue|review|screens)\.spec\
 /** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
 const PLAIN = /(catalogue|matrix|meeting|periods)\.spec\.ts/;
 
+/** Two portals on one PostgreSQL: `npm run test:postgres`. */
+const INSTANCES = /instances\.spec\.ts/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: process.env.E2E_OUTPUT ?? "../test-results",
@@ -28,13 +31,14 @@ export default defineConfig({
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: "javascript", testIgnore: [OFFICE, PLAIN], use: serverOf("javascript") },
+    { name: "javascript", testIgnore: [OFFICE, PLAIN, INSTANCES], use: serverOf("javascript") },
     { name: "office", testMatch: OFFICE, use: serverOf("office") },
     {
       name: "no-javascript",
       // What scripts have no part in is checked once.
-      testIgnore: ["screens.spec.ts", "permissions.spec.ts"],
+      testIgnore: ["screens.spec.ts", "permissions.spec.ts", INSTANCES],
       use: { ...serverOf("no-javascript"), javaScriptEnabled: false },
     },
+    { name: "instances", testMatch: INSTANCES, use: { baseURL: servers[0] } },
   ],
 });

@@ -76,7 +76,7 @@ describe("the tree", () => {
       if (top !== "lib") return false;
       if (!name) return !LIB_FILES.includes((noun ?? "").replace(/(\.test)?\.ts$/, ""));
       if (noun === "auth") return deeper !== undefined;
-      const base = name.replace(/(\.[a-z]+)?(\.db)?(\.test)?\.ts$/, "");
+      const base = name.replace(/(\.[a-z]+)?(\.db|\.timed)?(\.test)?\.ts$/, "");
       return !NOUNS.includes(noun ?? "") || !NOUN_FILES.includes(base) || deeper !== undefined;
     });
     expect(odd).toEqual([]);

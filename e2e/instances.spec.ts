@@ -1,0 +1,34 @@
+import { expect, test } from "./fixtures/test";
+import { approveReport, openReview } from "./pages/office";
+import { sendShort } from "./pages/report";
+
+/** Two portals on one database: what one approves is right there at once and on the other within two seconds. */
+
+const SECOND = process.env.E2E_SECOND ?? "";
+const TASK = "du-an-ha-tang";
+const SUMMARY = "Đã bàn giao mặt bằng tuyến đường liên xã.";
+const WITHIN_MS = 2_000;
+const READERS = 50;
+
+test("an approval is public at once here and within two seconds there", async ({ as, visitor, baseURL }) => {
+  const page = `/nhiem-vu/${TASK}`;
+  const [here, there] = [`${baseURL}${page}`, `${SECOND}${page}`];
+  const read = async (url: string) => (await visitor.request.get(url)).text();
+  const title = await sendShort((await as("an-lac")).page, TASK, SUMMARY);
+  for (const url of [here, there]) expect(await read(url)).not.toContain(SUMMARY);
+
+  const { page: office } = await as("van-phong");
+  await openReview(office, "An Lạc", title);
+  await approveReport(office);
+  const approved = Date.now();
+  expect(await read(here)).toContain(SUMMARY);
+  await expect.poll(() => read(there), { intervals: [100], timeout: 10_000 }).toContain(SUMMARY);
+  expect(Date.now() - approved).toBeLessThan(WITHIN_MS);
+
+  // Both make the same bytes, and a burst of readers gets them.
+  const answers = await Promise.all(
+    Array.from({ length: READERS }, (_, n) => visitor.request.get(n % 2 === 0 ? here : there)),
+  );
+  expect(new Set(answers.map((answer) => answer.headers().etag)).size).toBe(1);
+  expect(answers[0]?.headers()["cache-control"]).toContain("s-maxage=1");
+});
