@@ -1,12 +1,11 @@
 import { BarChart } from "@/components/ui/BarChart";
 import { ChartFigure } from "@/components/ui/ChartFigure";
 import { LineChart } from "@/components/ui/LineChart";
-import { formatNumber } from "@/lib/format";
+import { formatNumber, formatPercent } from "@/lib/format";
 import { filePath } from "@/lib/opendata/schema";
 import { barsOf, hasYearBars, type Series, seriesOf } from "@/lib/publication/calc.charts";
 import { barMarkTexts, barsText, seriesText, targetLineText } from "@/lib/publication/labels.charts";
 import type { MeasureView, PeriodPoint, PublicPeriod } from "@/lib/publication/schema";
-import { figureText } from "@/lib/resolution/labels";
 import { MeasurePeriods } from "./MeasurePeriods";
 
 type MeasureChartProps = {
@@ -78,7 +77,7 @@ function Line({ measure, series, summary }: { measure: MeasureView; series: Seri
             ]
           : null
       }
-      lastText={figureText(last, measure.unit === "%" ? "%" : "").trim()}
+      lastText={measure.unit === "%" ? formatPercent(last) : formatNumber(last)}
       words={{
         target: targetLineText(measure, series),
         partial: "chưa đủ đơn vị báo cáo",
