@@ -11,7 +11,11 @@ export function SourceReports({ reports }: { reports: readonly SourceReport[] })
           <code className="block break-all font-sans tabular-nums">{reference}</code>
           <span className="block text-ink-2 text-sm tabular-nums">
             bản thứ {version}, duyệt ngày {formatDate(approvedAt)}
-            {corrected && ", đã đính chính"}
+            {corrected && (
+              <>
+                , đã <a href="/dinh-chinh">đính chính</a>
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -42,7 +42,11 @@ export function SourceUnits<T extends Unit>(props: SourceUnitsProps<T>) {
           cells: {
             ...cells(unit),
             unit: (
-              <Link href={`/don-vi/${unit.code}`} prefetch={false} className="-my-2.5 inline-block py-2.5">
+              <Link
+                href={addressOf(`/don-vi/${unit.code}`, { ky: unit.reports.at(-1)?.periodCode })}
+                prefetch={false}
+                className="-my-2.5 inline-block py-2.5"
+              >
                 {unitLabel(unit)}
               </Link>
             ),
