@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CsvLink } from "@/components/opendata/CsvLink";
+import { Corrections } from "@/components/publication/Corrections";
 import { PeriodFigures } from "@/components/publication/PeriodFigures";
 import { PeriodMeasures } from "@/components/publication/PeriodMeasures";
 import { PeriodNeighbours } from "@/components/publication/PeriodNeighbours";
 import { Page } from "@/components/site/Page";
-import { Corrections } from "@/components/task/Corrections";
 import { TaskList } from "@/components/task/TaskList";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
-import { Corrections } from "@/components/task/Corrections";
 import { TaskHeading } from "@/components/task/TaskHeading";
 import { TaskIndicators } from "@/components/task/TaskIndicators";
 import { TaskOverview } from "@/components/task/TaskOverview";
