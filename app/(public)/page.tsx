@@ -6,6 +6,7 @@ import { OverviewHero } from "@/components/publication/OverviewHero";
 import { Page } from "@/components/site/Page";
 import { TaskList } from "@/components/task/TaskList";
 import { UnitList } from "@/components/unit/UnitList";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { countStandings } from "@/lib/publication/calc";
 import { overviewLede, overviewTitle, tasksTitle, termElapsed } from "@/lib/publication/labels";
 import { publicIndicators, publicReportCounts, publicScene, publicTasks } from "@/lib/publication/queries";
@@ -15,7 +16,8 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { resolution } = await publicScene();
-  return { title: "Tổng quan", description: `Tiến độ thực hiện ${resolution.title}.` };
+  const description = `Tiến độ thực hiện ${resolution.title}.`;
+  return pageMetadata({ title: "Tổng quan", description, path: "/" });
 }
 
 /** The whole resolution at a glance. */

@@ -56,6 +56,6 @@ ${urls.join("\n")}
 
 /** What search engines may read: everything public, nothing that belongs to an account. */
 export function robotsOf(base: string): string {
-  const closed = ["/bao-cao", "/van-phong", "/quan-tri", "/thong-bao", "/api/", "/tep/", "/tim-kiem"];
+  const closed = ["/bao-cao", "/van-phong", "/quan-tri", "/thong-bao", "/api/", "/tep/", "/tim-kiem?"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}Sitemap: ${base}/sitemap.xml\n`;
 }

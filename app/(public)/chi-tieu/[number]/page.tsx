@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { IndicatorHeading } from "@/components/indicator/IndicatorHeading";
 import { MeasureSection } from "@/components/indicator/MeasureSection";
 import { Page } from "@/components/site/Page";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { measureSummary } from "@/lib/publication/labels";
 import { publicIndicators, publicScene, publicUnitFigures } from "@/lib/publication/queries";
 
@@ -18,10 +19,8 @@ async function findIndicator({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { number, title, measures } = await findIndicator(props);
   const { period } = await publicScene();
-  return {
-    title: `Chỉ tiêu ${number}: ${title}`,
-    description: measures.map((measure) => measureSummary(measure, period)).join(" "),
-  };
+  const description = measures.map((measure) => measureSummary(measure, period)).join(" ");
+  return pageMetadata({ title: `Chỉ tiêu ${number}: ${title}`, description, path: `/chi-tieu/${number}` });
 }
 
 /** One indicator: every measure with its figure, target, standing, sources and units. */

@@ -6,6 +6,7 @@ import { ReportTable } from "@/components/task/ReportTable";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { UnitFigures } from "@/components/unit/UnitFigures";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { unitLede } from "@/lib/publication/labels";
 import { publicReports, publicScene, publicTasks, publicUnitFigures } from "@/lib/publication/queries";
 import { measuresReportedBy } from "@/lib/resolution/queries";
@@ -22,11 +23,10 @@ async function findUnit({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const name = unitLabel(await findUnit(props));
-  return {
-    title: name,
-    description: `Báo cáo đã được duyệt của ${name} về thực hiện Nghị quyết Đại hội Đảng bộ.`,
-  };
+  const unit = await findUnit(props);
+  const title = unitLabel(unit);
+  const description = `Báo cáo đã được duyệt của ${title} về thực hiện Nghị quyết Đại hội Đảng bộ.`;
+  return pageMetadata({ title, description, path: `/don-vi/${unit.code}` });
 }
 
 /** One unit: its approved reports of the present period and its latest figures. */

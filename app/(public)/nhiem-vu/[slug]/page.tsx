@@ -6,6 +6,7 @@ import { ReportTable } from "@/components/task/ReportTable";
 import { TaskHeading } from "@/components/task/TaskHeading";
 import { TaskIndicators } from "@/components/task/TaskIndicators";
 import { TaskOverview } from "@/components/task/TaskOverview";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { publicIndicators, publicReports, publicScene, publicTasks } from "@/lib/publication/queries";
 import { unitLabel } from "@/lib/unit/labels";
 
@@ -19,8 +20,8 @@ async function findTask({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary } = await findTask(props);
-  return { title, description: summary };
+  const { title, summary, slug } = await findTask(props);
+  return pageMetadata({ title, description: summary, path: `/nhiem-vu/${slug}` });
 }
 
 /** One task: its progress, what each unit reports, and the indicators that belong to it. */
