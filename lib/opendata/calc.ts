@@ -61,6 +61,19 @@ export type Publisher = {
   modified: Date;
 };
 
+/** A licence as the office wrote it: its name, and where its text stands. */
+export function licenceOf(text: string): { name: string; url: string | null } {
+  const url = /https?:\/\/[^\s()<>]+[^\s()<>.,;]/.exec(text)?.[0] ?? null;
+  const name = url
+    ? text
+        .replace(url, "")
+        .replace(/\(\s*\)/, "")
+        .replace(/[\s,;:.–-]+$/, "")
+        .trim()
+    : text;
+  return { name: name || (url ?? ""), url };
+}
+
 /** The OpenAPI 3.1 document of the files, made from the same schemas as the files themselves. */
 export function openApiOf({ base, title, licence }: Publisher) {
   const paths = Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SearchForm } from "@/components/search/SearchForm";
 import { SearchResults } from "@/components/search/SearchResults";
+import { SearchStart } from "@/components/search/SearchStart";
 import { Page } from "@/components/site/Page";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { pageMetadata } from "@/lib/opendata/labels.meta";
@@ -32,7 +33,7 @@ export default async function SearchPage({ searchParams }: Props) {
         lede="Tìm trong tên nhiệm vụ, chỉ tiêu, đơn vị và tóm tắt báo cáo đã công bố."
       />
       <SearchForm asked={q} />
-      {hits && <SearchResults asked={q} hits={hits} most={MOST_REPORTS} />}
+      {hits ? <SearchResults asked={q} hits={hits} most={MOST_REPORTS} /> : <SearchStart asked={q} />}
     </Page>
   );
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "publication_published_at_idx" ON "publication"("published_at" DESC);
