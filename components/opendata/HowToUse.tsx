@@ -1,3 +1,5 @@
+import { licenceOf } from "@/lib/opendata/calc.describe";
+
 type HowToUseProps = {
   /** as the office set it; empty when it has not */
   licence: string;
@@ -8,11 +10,13 @@ const target = "inline-flex min-h-11 items-center";
 
 /** Under which terms the data may be used, and where machines begin. */
 export function HowToUse({ licence, office }: HowToUseProps) {
+  const { name, url } = licenceOf(licence);
   return (
     <div className="max-w-prose">
       <p>
         <b>Giấy phép: </b>
-        {licence || `${office} chưa công bố giấy phép sử dụng; khi trích dẫn, xin ghi rõ nguồn.`}
+        {name === "" && `${office} chưa công bố giấy phép sử dụng; khi trích dẫn, xin ghi rõ nguồn.`}
+        {url ? <a href={url}>{name}</a> : name}
       </p>
       <p className="mt-3">
         Mỗi bảng có hai dạng: CSV mở được bằng bảng tính, JSON dành cho phần mềm. Số thập phân dùng dấu chấm,
