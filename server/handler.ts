@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { log } from "@/lib/log";
 import { isAsset, isOpenData, type PublicAddress, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage, sendTooMany } from "./answers";
+import { answerDisplay, isDisplay } from "./display";
 import { completeFileAnswer, FILE_POLICY, isFile } from "./file-answer";
 import { replaceFailure } from "./guard";
 import type { Origin } from "./origin";
@@ -102,6 +103,10 @@ export function createHandler({
     if (req.method === "OPTIONS" && isOpenData(path)) {
       res.writeHead(204, [...OPEN_TO_PROGRAMS, "Access-Control-Max-Age", "86400"]).end();
       return;
+    }
+    if (isDisplay(path)) {
+      res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
+      return answerDisplay(req, res, publicUrl?.startsWith("https:") ?? false);
     }
     if (path === "/api/health" || (isAsset(path) && !address)) {
       res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
