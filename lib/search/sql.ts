@@ -3,8 +3,8 @@ import { type Sql, sql } from "@/lib/db";
 /** Published summaries that hold words. */
 
 /** Reports that the index of words gives; where there are more, the newest are looked through instead. */
-const MOST_HITS = 2_000;
-const MOST_READ = 10_000;
+const MOST_HITS = 1_000;
+const MOST_READ = 5_000;
 
 /** A query of words for PostgreSQL: each the beginning of a word, a single letter a word of its own. */
 function queryOf(words: readonly string[]): string {
