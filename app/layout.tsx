@@ -37,7 +37,10 @@ const name = "Cổng theo dõi thực hiện Nghị quyết";
 export const metadata: Metadata = {
   title: { template: `%s – ${name}`, default: name },
   description: "Tiến độ thực hiện Nghị quyết Đại hội Đảng bộ: nhiệm vụ, chỉ tiêu và kết quả của từng đơn vị.",
-  icons: { apple: { url: "/anh/bieu-tuong.png", sizes: "180x180" } },
+  icons: {
+    icon: { url: "/icon.svg", type: "image/svg+xml", sizes: "any" },
+    apple: { url: "/anh/bieu-tuong.png", sizes: "180x180" },
+  },
   formatDetection: { telephone: false, email: false, address: false },
 };
 

@@ -49,6 +49,7 @@ test("pages carry no script and preview well", async ({ visitor }) => {
     const { base, meta, link } = sharedAs(answer.url(), html);
     expect(link("canonical"), address).toBe(base + address);
     expect(link("alternate"), address).toBe(`${base}/atom.xml`);
+    expect(link("icon"), address).toBe("/icon.svg");
     expect(link("apple-touch-icon"), address).toBe("/anh/bieu-tuong.png");
     expect(meta("og:url"), address).toBe(base + address);
     expect(meta("og:locale"), address).toBe("vi_VN");
