@@ -50,6 +50,7 @@ const OFFICE = [
   "/van-phong/tai-lieu-hop",
   "/van-phong/so-lieu",
   "/van-phong/so-lieu/9-9",
+  "/van-phong/du-lieu-mo",
   "/van-phong/ky",
   "/van-phong/nhac-viec",
   "/van-phong/ky/2023-q1",

@@ -47,6 +47,7 @@ const actionLabels: Record<string, string> = {
   "resolution.measure-resume": "Bỏ ngày kết thúc chỉ số",
   "resolution.unit-assign": "Giao nhiệm vụ cho đơn vị",
   "resolution.unit-end": "Thôi giao nhiệm vụ cho đơn vị",
+  "resolution.licence": "Đặt giấy phép dữ liệu mở",
   "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
 };
 

@@ -149,6 +149,17 @@ export function rowSchema(name: DatasetName): z.ZodObject {
   return rows[name];
 }
 
+/** A table as JSON: its rows, and what is to be known about them. */
+export function fileSchema<Row extends z.ZodType>(row: Row) {
+  return z.object({
+    dataset: z.string().describe("Mã bảng"),
+    period: z.string().nullable().describe("Mã kỳ báo cáo, với bảng chia theo kỳ"),
+    licence: z.string().describe("Giấy phép sử dụng; trống khi chưa công bố"),
+    modified: moment,
+    rows: z.array(row),
+  });
+}
+
 export const formats = ["csv", "json"] as const;
 export type Format = (typeof formats)[number];
 

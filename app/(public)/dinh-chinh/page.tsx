@@ -4,6 +4,7 @@ import { Page } from "@/components/site/Page";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Pages } from "@/components/ui/Pages";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { filePath } from "@/lib/opendata/schema";
 import { correctionTotal } from "@/lib/publication/queries.corrections";
 import { publicCorrections, REPORTS_PAGE } from "@/lib/publication/queries.reports";
@@ -14,10 +15,11 @@ export const dynamic = "force-dynamic";
 
 const PATH = "/dinh-chinh";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Đính chính",
   description: "Số liệu đã công bố được sửa hoặc rút khỏi công khai: giá trị cũ, giá trị mới, ngày và lý do.",
-};
+  path: "/dinh-chinh",
+});
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

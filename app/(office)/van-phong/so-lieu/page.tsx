@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { FigureTable } from "@/components/figure/FigureTable";
 import { FigureYears } from "@/components/figure/FigureYears";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
@@ -28,6 +29,11 @@ export default async function FiguresPage({ searchParams }: Props) {
       <div className="mt-6">
         <FigureTable rows={rows} year={year} />
       </div>
+      <p className="mt-6">
+        <Link href="/van-phong/du-lieu-mo" prefetch={false} className="inline-block py-2.5">
+          Giấy phép dữ liệu mở
+        </Link>
+      </p>
     </OfficeFrame>
   );
 }

@@ -4,6 +4,7 @@ import { IndicatorHeading } from "@/components/indicator/IndicatorHeading";
 import { MeasureSection } from "@/components/indicator/MeasureSection";
 import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { measureSummary } from "@/lib/publication/labels";
 import { publicScene } from "@/lib/publication/queries";
 import { measureDetails } from "@/lib/publication/queries.indicator";
@@ -29,10 +30,8 @@ async function findIndicator({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { number, title, measures } = await findIndicator(props);
   const { period } = await publicScene();
-  return {
-    title: `Chỉ tiêu ${number}: ${title}`,
-    description: measures.map((measure) => measureSummary(measure, period)).join(" "),
-  };
+  const description = measures.map((measure) => measureSummary(measure, period)).join(" ");
+  return pageMetadata({ title: `Chỉ tiêu ${number}: ${title}`, description, path: `/chi-tieu/${number}` });
 }
 
 /** One indicator: every measure over the term, with its target, pace, sources and units. */

@@ -6,6 +6,7 @@ import { UnitFigures } from "@/components/unit/UnitFigures";
 import { UnitHeading } from "@/components/unit/UnitHeading";
 import { UnitReports } from "@/components/unit/UnitReports";
 import { UnitTimeline } from "@/components/unit/UnitTimeline";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { publicPeriods, publicScene, publicUnit } from "@/lib/publication/queries";
 import { publicCorrections, unitReports } from "@/lib/publication/queries.reports";
 import { unitTimeline, unitYears } from "@/lib/publication/queries.unit";
@@ -40,10 +41,10 @@ async function findScene({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { unit, period, isPresent } = await findScene(props);
   const name = unitLabel(unit);
-  return {
-    title: isPresent || !period ? name : `${name}, ${inSentence(period.label)}`,
-    description: `Báo cáo đã được duyệt của ${name} về thực hiện Nghị quyết Đại hội Đảng bộ.`,
-  };
+  const title = isPresent || !period ? name : `${name}, ${inSentence(period.label)}`;
+  const description = `Báo cáo đã được duyệt của ${name} về thực hiện Nghị quyết Đại hội Đảng bộ.`;
+  const path = `/don-vi/${unit.code}${isPresent || !period ? "" : `?ky=${period.code}`}`;
+  return pageMetadata({ title, description, path });
 }
 
 /** One unit: its approved reports of a period, when it reported, and its figures over the years. */

@@ -9,6 +9,7 @@ import { Page } from "@/components/site/Page";
 import { TaskList } from "@/components/task/TaskList";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { neighboursOf, progressOfAll } from "@/lib/publication/calc.series";
 import { tasksTitle } from "@/lib/publication/labels";
 import { periodSentence } from "@/lib/publication/labels.series";
@@ -32,7 +33,11 @@ async function findPeriod({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period } = await findPeriod(props);
-  return { title: period.label, description: periodSentence(period) };
+  return pageMetadata({
+    title: period.label,
+    description: periodSentence(period),
+    path: `/ky/${period.code}`,
+  });
 }
 
 /** One period: its tasks, its figures, what was corrected in it, and the way to the periods beside it. */

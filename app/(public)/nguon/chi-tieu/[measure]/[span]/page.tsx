@@ -4,6 +4,7 @@ import { MeasureSourceCard } from "@/components/publication/MeasureSourceCard";
 import { Page } from "@/components/site/Page";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { sourceFigure, sourceTitle } from "@/lib/publication/labels.sources";
 import { measureSource } from "@/lib/publication/queries.sources";
 import { listAddress } from "@/lib/publication/schema.address";
@@ -22,8 +23,12 @@ async function findSource({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const source = await findSource(props);
-  return { title: `Nguồn số liệu: ${sourceTitle(source)}`, description: sourceFigure(source) };
+  const [source, params] = await Promise.all([findSource(props), props.params]);
+  return pageMetadata({
+    title: `Nguồn số liệu: ${sourceTitle(source)}`,
+    description: sourceFigure(source),
+    path: `/nguon/chi-tieu/${params.measure}/${params.span}`,
+  });
 }
 
 /** Which approved reports a measure's figure is made of. */

@@ -4,6 +4,7 @@ import { TaskSourceCard } from "@/components/publication/TaskSourceCard";
 import { Page } from "@/components/site/Page";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { progressText } from "@/lib/publication/labels";
 import { taskSourceTitle } from "@/lib/publication/labels.sources";
 import { taskSource } from "@/lib/publication/queries.sources";
@@ -23,8 +24,12 @@ async function findSource({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const source = await findSource(props);
-  return { title: `Nguồn số liệu: ${taskSourceTitle(source)}`, description: progressText(source.task) };
+  const [source, params] = await Promise.all([findSource(props), props.params]);
+  return pageMetadata({
+    title: `Nguồn số liệu: ${taskSourceTitle(source)}`,
+    description: progressText(source.task),
+    path: `/nguon/nhiem-vu/${params.slug}/${params.period}`,
+  });
 }
 
 /** Which approved reports a task's mean progress is made of. */
