@@ -7,13 +7,25 @@ import type { FieldErrors } from "@/lib/result";
 type MeasureDefinitionFieldsProps = {
   typed: Record<string, string>;
   errors: FieldErrors;
+  /** what somebody else has stored meanwhile, said under each field that differs */
+  notes?: Record<string, string>;
   /** groups of units and the units that have the task */
   reporters: readonly { value: string; label: string }[];
 };
 
 /** What decides how the figures of a measure are read: fixed from the first figure on. */
-export function MeasureDefinitionFields({ typed, errors, reporters }: MeasureDefinitionFieldsProps) {
-  const of = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] ?? "" });
+export function MeasureDefinitionFields({
+  typed,
+  errors,
+  notes = {},
+  reporters,
+}: MeasureDefinitionFieldsProps) {
+  const of = (name: string) => ({
+    name,
+    error: errors[name],
+    note: notes[name],
+    defaultValue: typed[name] ?? "",
+  });
   return (
     <>
       <TextField

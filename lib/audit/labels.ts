@@ -12,6 +12,7 @@ const actionLabels: Record<string, string> = {
   "unit.create": "Thêm đơn vị",
   "unit.rename": "Đổi tên hoặc loại đơn vị",
   "unit.end": "Kết thúc đơn vị",
+  "unit.resume": "Bỏ ngày kết thúc đơn vị",
   "organisation.rename": "Đổi tên tổ chức",
   "submission.submit": "Nộp báo cáo",
   "submission.withdraw": "Rút lại báo cáo",
@@ -50,9 +51,14 @@ const actionLabels: Record<string, string> = {
   "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
 };
 
-/** A deed in Vietnamese; an unknown one by its own name. */
-export function auditActionLabel(action: string): string {
-  return actionLabels[action] ?? action;
+/** Approved, but nothing of it is public: the fact `withheld` stands in the entry. */
+const withheldLabels: Record<string, string> = {
+  "submission.approve": "Duyệt báo cáo, không công khai",
+};
+
+/** A deed in Vietnamese, by its name and its facts; an unknown one by its own name. */
+export function auditActionLabel(action: string, detail: { withheld?: unknown } = {}): string {
+  return (detail.withheld === true && withheldLabels[action]) || (actionLabels[action] ?? action);
 }
 
 /** What the audit trail is about; others are a line here. */

@@ -64,7 +64,8 @@ const detailRow = z.object({
   names: z.array(datedName.extend({ id: z.string() })),
   accounts: z.array(z.object({ username: z.string(), disabled: z.boolean() })).nullable(),
   tasks: z.int(),
-  soleMeasures: z.array(z.string()),
+  /** what only this unit reports */
+  soleMeasures: z.array(z.object({ id: z.string(), code: z.string(), label: z.string() })).nullable(),
 });
 
 /** A unit with all its names (newest first), its accounts, and what would end with it. */
@@ -84,8 +85,8 @@ export async function unitOf(actor: Actor, code: string): Promise<UnitDetail | n
       (SELECT json_agg(json_build_object('username', a.username, 'disabled', a.disabled_at IS NOT NULL)
         ORDER BY a.username) FROM account a WHERE a.unit_id = u.id) AS accounts,
       (SELECT count(*)::int FROM assignment s WHERE s.unit_id = u.id AND s.ended_on IS NULL) AS tasks,
-      ARRAY(SELECT m.code FROM measure m WHERE m.reporter_unit_id = u.id AND m.ended_on IS NULL ORDER BY m.code)
-        AS "soleMeasures"
+      (SELECT json_agg(json_build_object('id', m.id, 'code', m.code, 'label', m.label) ORDER BY m.code)
+        FROM measure m WHERE m.reporter_unit_id = u.id AND m.ended_on IS NULL) AS "soleMeasures"
     FROM unit u WHERE u.code = ${code}`;
   return rows.length === 0 ? null : detailRow.parse(rows[0]);
 }
