@@ -30,8 +30,8 @@ export function MeasureDefinitionFields({
     <>
       <TextField
         {...of("code")}
-        label="Mã chỉ số"
-        hint="Số chỉ tiêu, thêm một chữ khi chỉ tiêu có nhiều chỉ số, ví dụ 16a."
+        label="Mã chỉ số thành phần"
+        hint="Số chỉ tiêu, thêm một chữ khi chỉ tiêu có nhiều chỉ số thành phần, ví dụ 16a."
         width="short"
         autoComplete="off"
       />

@@ -52,7 +52,7 @@ export function MeasureForm({ title, measure, reporters }: MeasureFormProps) {
             {measure.fixed ? (
               <p className="mb-5 max-w-text text-ink-2">
                 Đã có số liệu được đọc theo cách tính này nên không đổi được. Cần cách tính khác thì kết thúc
-                chỉ số và thêm chỉ số mới; đổi đơn vị báo cáo cũng vậy.
+                chỉ số thành phần và thêm chỉ số thành phần mới; đổi đơn vị báo cáo cũng vậy.
               </p>
             ) : (
               <MeasureDefinitionFields typed={typed} errors={errors} notes={notes} reporters={reporters} />

@@ -19,7 +19,7 @@ export function MeasureWordsFields({ typed, errors, notes = {} }: MeasureFieldsP
     <>
       <TextField
         name="label"
-        label="Tên chỉ số"
+        label="Tên chỉ số thành phần"
         autoComplete="off"
         error={errors.label}
         note={notes.label}

@@ -24,9 +24,9 @@ export function EndConsequences({ unit }: { unit: UnitDetail }) {
       <li>Báo cáo, số liệu, tên cũ giữ nguyên; báo cáo đã nộp Văn phòng vẫn xem và duyệt được.</li>
       {unit.soleMeasures && (
         <li>
-          <b>Các chỉ số thành phần sau chỉ đơn vị này báo cáo.</b> Chỉ số chưa có số liệu: mở ra và đổi đơn vị
-          báo cáo. Chỉ số đã có số liệu: kết thúc, rồi thêm chỉ số mới do đơn vị khác báo cáo vào cùng chỉ
-          tiêu; số liệu cũ giữ nguyên.
+          <b>Các chỉ số thành phần sau chỉ đơn vị này báo cáo.</b> Chỉ số thành phần chưa có số liệu: mở ra và
+          đổi đơn vị báo cáo. Chỉ số thành phần đã có số liệu: kết thúc, rồi thêm chỉ số thành phần mới do đơn
+          vị khác báo cáo vào cùng chỉ tiêu; số liệu cũ giữ nguyên.
           <ul className="list-disc pl-5">
             {unit.soleMeasures.map(({ id, code, label }) => (
               <li key={id}>

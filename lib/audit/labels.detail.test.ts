@@ -28,7 +28,7 @@ describe("the facts of an entry", () => {
     [{ unknown: "x" }, "unknown: x"],
     [
       { source: "Công văn 5", value: "95.125", measure: "9" },
-      "chỉ số: 9; giá trị: 95,125; nguồn: Công văn 5",
+      "chỉ số thành phần: 9; giá trị: 95,125; nguồn: Công văn 5",
     ],
     [
       { reason: "Lễ", opensFrom: "2023-06-01T00:00:00.000Z", opensTo: "2023-06-02T00:00:00.000Z" },

@@ -34,7 +34,7 @@ const words: Record<string, string> = {
 /** What a fact is called, in the order in which facts are told. One that changed stands as `…From` and `…To`. */
 const keyLabels = {
   version: "bản gửi lần",
-  measure: "chỉ số",
+  measure: "chỉ số thành phần",
   indicator: "chỉ tiêu",
   group: "nhóm chỉ tiêu",
   task: "nhiệm vụ",
@@ -61,7 +61,7 @@ const keyLabels = {
   opens: "thời điểm mở nhập",
   fileName: "tệp",
   size: "dung lượng (byte)",
-  label: "tên chỉ số",
+  label: "tên chỉ số thành phần",
   unitLabel: "đơn vị tính",
   operator: "đạt mục tiêu khi số liệu",
   lowerIsBetter: "số càng thấp càng tốt",

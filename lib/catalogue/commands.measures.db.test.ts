@@ -179,7 +179,7 @@ describe("a measure that changes", () => {
     expect((await editMeasure(admin, { ...other, label: "Bảo hiểm y tế", source })).ok).toBe(true);
     const [row] = (await listAudit(admin, auditFilter.parse({}), 1)).rows;
     expect(row?.detail).toBe(
-      `chỉ số: 9. Bảo hiểm y tế; tên chỉ số: Bao phủ bảo hiểm y tế → Bảo hiểm y tế; đạt mục tiêu khi số liệu: lớn hơn (>) → nhỏ hơn (<); nguồn: ${source}`,
+      `chỉ số thành phần: 9. Bảo hiểm y tế; tên chỉ số thành phần: Bao phủ bảo hiểm y tế → Bảo hiểm y tế; đạt mục tiêu khi số liệu: lớn hơn (>) → nhỏ hơn (<); nguồn: ${source}`,
     );
   });
 });

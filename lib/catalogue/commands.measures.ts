@@ -77,7 +77,7 @@ export function redefineMeasure(actor: Actor, input: MeasureInput): Promise<Resu
     if (await hasFigures(tx, measureId)) {
       throw new Refusal("INVALID", {
         definition:
-          "Chỉ số vừa có số liệu nên cách tính không đổi được nữa. Tải lại trang để sửa phần còn lại.",
+          "Chỉ số thành phần vừa có số liệu nên cách tính không đổi được nữa. Tải lại trang để sửa phần còn lại.",
       });
     }
     await lockResolution(tx, resolutionId);
@@ -124,7 +124,9 @@ async function freeCode(tx: Tx, resolutionId: string, code: string, own: string 
     select: { label: true },
   });
   if (other)
-    throw new Refusal("INVALID", { code: `Mã ${code} là của chỉ số “${other.label}”. Chọn mã khác.` });
+    throw new Refusal("INVALID", {
+      code: `Mã ${code} là của chỉ số thành phần “${other.label}”. Chọn mã khác.`,
+    });
 }
 
 async function addIndicator(

@@ -34,7 +34,8 @@ export function resumeMeasure(
     const gone = reporterUnitId && { id: reporterUnitId, endedOn: { not: null } };
     if (gone && (await tx.unit.count({ where: gone })) > 0) {
       throw new Refusal("INVALID", {
-        endedOn: "Đơn vị báo cáo chỉ số này đã kết thúc nên không ai báo cáo tiếp. Thêm chỉ số mới.",
+        endedOn:
+          "Đơn vị báo cáo chỉ số này đã kết thúc nên không ai báo cáo tiếp. Thêm chỉ số thành phần mới.",
       });
     }
     await tx.measure.update({ where: { id: measureId }, data: { endedOn: null }, select: { id: true } });

@@ -8,16 +8,16 @@ import type { reporterGroups } from "./schema.measure";
 export const taskStepLabels: Record<TaskStep, string> = {
   sua: "Sửa nhiệm vụ",
   "phan-cong": "Phân công",
-  "chi-so-moi": "Thêm chỉ số",
+  "chi-so-moi": "Thêm chỉ số thành phần",
   "ket-thuc": "Kết thúc nhiệm vụ",
 };
 
 export const measureStepLabels: Record<MeasureStep, string> = {
-  sua: "Sửa chỉ số",
+  sua: "Sửa chỉ số thành phần",
   "muc-tieu": "Mục tiêu mới",
   "moc-so-sanh": "Mốc so sánh mới",
   "so-giao": "Số cấp trên giao",
-  "ket-thuc": "Kết thúc chỉ số",
+  "ket-thuc": "Kết thúc chỉ số thành phần",
 };
 
 /** How figures are added up over units and over the periods of a year. */

@@ -11,7 +11,7 @@ const tick = z.literal("co").optional().catch(undefined).transform(Boolean);
 
 /** May change at any time: how it is called, asked and judged. */
 const words = {
-  label: text("Nhập tên chỉ số.", 300),
+  label: text("Nhập tên chỉ số thành phần.", 300),
   operator: z.enum(operator.options, "Chọn cách so với mục tiêu."),
   lowerIsBetter: tick,
   mayBeNegative: tick,
@@ -57,14 +57,14 @@ function fitting<Shape extends z.ZodRawShape>(shape: Shape) {
     .refine(
       ...rule(
         "numeratorLabel",
-        "Chỉ số dạng tỷ lệ cần tên của tử số.",
+        "Chỉ số thành phần dạng tỷ lệ cần tên của tử số.",
         (m) => !ratio(m) || m.numeratorLabel !== "",
       ),
     )
     .refine(
       ...rule(
         "denominatorLabel",
-        "Chỉ số dạng tỷ lệ cần tên của mẫu số.",
+        "Chỉ số thành phần dạng tỷ lệ cần tên của mẫu số.",
         (m) => !ratio(m) || m.denominatorLabel !== "",
       ),
     )

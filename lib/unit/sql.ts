@@ -25,3 +25,11 @@ export async function earliestEnd(tx: Tx, unitId: string): Promise<z.infer<typeo
         WHERE s.unit_id = ${unitId}::uuid AND s.version_count > 0 ORDER BY p.ends_on DESC LIMIT 1) AS sent`;
   return earliestRow.parse(rows[0]);
 }
+
+/**
+ * Units with their place in a list: columns `id` and `place`.
+ * @param order ids as unitOrder gives them
+ */
+export function placesSql(order: readonly string[]): Sql {
+  return sql`(SELECT id, place FROM unnest(${[...order]}::uuid[]) WITH ORDINALITY AS listed(id, place))`;
+}

@@ -23,8 +23,8 @@ export default async function CataloguePage() {
         <ButtonLink href={`${cataloguePath}/nhap`}>Nhập tệp danh mục</ButtonLink>
       </p>
       <p className="max-w-text text-ink-2 text-sm">
-        Nhiệm vụ và chỉ số không xoá được, chỉ kết thúc: số liệu đã báo cáo luôn được giữ. Nghị quyết của
-        nhiệm kỳ sau nhập bằng tệp danh mục.
+        Nhiệm vụ và chỉ số thành phần không xoá được, chỉ kết thúc: số liệu đã báo cáo luôn được giữ. Nghị
+        quyết của nhiệm kỳ sau nhập bằng tệp danh mục.
       </p>
       {tasks.map((task) => (
         <CatalogueTaskSection key={task.slug} task={task} />

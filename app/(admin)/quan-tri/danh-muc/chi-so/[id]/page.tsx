@@ -14,7 +14,7 @@ import { cataloguePath, measurePath } from "@/lib/catalogue/schema";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Chỉ số" };
+export const metadata: Metadata = { title: "Chỉ số thành phần" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ da?: string | string[] }> };
 
@@ -37,9 +37,9 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
       <Changed said={da} />
       <MeasureDefinition measure={measure} />
       <p className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số</ButtonLink>
+        <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số thành phần</ButtonLink>
         <ButtonLink href={measurePath(id, "ket-thuc")}>
-          {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số"}
+          {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số thành phần"}
         </ButtonLink>
       </p>
       <FigureVersions
