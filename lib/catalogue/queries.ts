@@ -115,7 +115,7 @@ export async function findCatalogueMeasure(actor: Actor, id: string) {
       startedOn: true,
       endedOn: true,
       indicator: {
-        select: { number: true, title: true, homeTask: { select: { slug: true, title: true } } },
+        select: { id: true, number: true, title: true, homeTask: { select: { slug: true, title: true } } },
       },
       targets: { orderBy: { version: "desc" } },
       baselines: { orderBy: { version: "desc" } },

@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { catalogueOverview } from "@/lib/catalogue/queries";
 import { cataloguePath, newTaskPath } from "@/lib/catalogue/schema";
+import { groupsPath, rulePath } from "@/lib/catalogue/schema.indicator";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -20,6 +21,8 @@ export default async function CataloguePage() {
       <PageHeading title="Danh mục" lede={title} />
       <p className="mb-2 flex flex-wrap gap-3">
         <ButtonLink href={newTaskPath}>Thêm nhiệm vụ</ButtonLink>
+        <ButtonLink href={groupsPath}>Nhóm chỉ tiêu</ButtonLink>
+        <ButtonLink href={rulePath}>Quy định kỳ báo cáo</ButtonLink>
         <ButtonLink href={`${cataloguePath}/nhap`}>Nhập tệp danh mục</ButtonLink>
       </p>
       <p className="max-w-text text-ink-2 text-sm">

@@ -11,6 +11,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { findCatalogueMeasure } from "@/lib/catalogue/queries";
 import { cataloguePath, measurePath } from "@/lib/catalogue/schema";
+import { indicatorPath } from "@/lib/catalogue/schema.indicator";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
@@ -38,6 +39,9 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
       <MeasureDefinition measure={measure} />
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số thành phần</ButtonLink>
+        <ButtonLink href={indicatorPath(measure.indicator.id)}>
+          Sửa chỉ tiêu {String(measure.indicator.number)}
+        </ButtonLink>
         <ButtonLink href={measurePath(id, "ket-thuc")}>
           {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số thành phần"}
         </ButtonLink>
