@@ -62,8 +62,9 @@ test("the audit trail is filtered, downloaded and verified", async ({ as }) => {
   await page.getByLabel("Nhóm việc").selectOption("Tài khoản và đăng nhập");
   await page.getByRole("button", { name: "Lọc" }).click();
   await expect(page).toHaveURL(/nguoi=quan-tri&nhom=account/);
-  await expect(page.getByRole("cell", { name: /^Đăng nhập/ }).first()).toBeVisible();
-  await expect(page.getByText("Nạp danh mục nghị quyết")).toHaveCount(0);
+  const table = page.getByRole("table");
+  await expect(table.getByText("Đăng nhập", { exact: true }).first()).toBeVisible();
+  await expect(table.getByText("Nạp danh mục nghị quyết")).toHaveCount(0);
 
   const href = await page.getByRole("link", { name: "Tải nhật ký đang lọc (CSV)" }).getAttribute("href");
   const csv = await page.request.get(href ?? "");

@@ -43,7 +43,7 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
           Sửa chỉ tiêu {String(measure.indicator.number)}
         </ButtonLink>
         <ButtonLink href={measurePath(id, "ket-thuc")}>
-          {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số thành phần"}
+          {measure.endedOn ? "Bỏ ngày kết thúc" : "Kết thúc chỉ số thành phần"}
         </ButtonLink>
       </p>
       <FigureVersions

@@ -33,7 +33,7 @@ export default async function CatalogueTaskPage({ params, searchParams }: Props)
         <ButtonLink href={taskPath(slug, "phan-cong")}>Phân công đơn vị</ButtonLink>
         {!task.endedOn && <ButtonLink href={taskPath(slug, "chi-so-moi")}>Thêm chỉ số thành phần</ButtonLink>}
         <ButtonLink href={taskPath(slug, "ket-thuc")}>
-          {task.endedOn ? "Xem ngày kết thúc" : "Kết thúc nhiệm vụ"}
+          {task.endedOn ? "Bỏ ngày kết thúc" : "Kết thúc nhiệm vụ"}
         </ButtonLink>
       </p>
     </AdminFrame>
