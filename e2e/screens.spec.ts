@@ -65,6 +65,8 @@ const ADMIN = [
   "/quan-tri/don-vi/an-loc",
   "/quan-tri/danh-muc",
   "/quan-tri/danh-muc/nhap",
+  "/quan-tri/danh-muc/nhom",
+  "/quan-tri/danh-muc/ky-bao-cao",
   "/quan-tri/danh-muc/nhiem-vu-moi",
   "/quan-tri/danh-muc/nhiem-vu/dan-van",
   "/quan-tri/danh-muc/nhiem-vu/dan-van/chi-so-moi",

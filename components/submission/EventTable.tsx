@@ -2,7 +2,7 @@ import { Reason } from "@/components/review/Reason";
 import { DataTable } from "@/components/ui/DataTable";
 import { formatDateTime } from "@/lib/format";
 import type { FormMeasure } from "@/lib/measure/schema";
-import { actionLabels, progressLabel } from "@/lib/submission/labels";
+import { progressLabel, stepLabel } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
 
 type EventTableProps = { events: readonly HistoryEvent[]; measures: readonly FormMeasure[] };
@@ -28,7 +28,7 @@ export function EventTable({ events, measures }: EventTableProps) {
           cells: {
             action: (
               <>
-                <b>{actionLabels[event.action]}</b>
+                <b>{stepLabel(event)}</b>
                 {event.version && <span className="text-ink-2">{` · bản ${event.version.number}`}</span>}
               </>
             ),

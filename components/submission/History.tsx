@@ -2,7 +2,7 @@ import Link from "next/link";
 import { formatDateTime } from "@/lib/format";
 import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
-import { actionLabels } from "@/lib/submission/labels";
+import { stepLabel } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
 
 type HistoryProps = {
@@ -22,7 +22,7 @@ export function History({ events, measures, href }: HistoryProps) {
         {events.map((event) => (
           <li key={event.id} className="border-line border-b py-3">
             <p className="my-0">
-              <b>{actionLabels[event.action]}</b>
+              <b>{stepLabel(event)}</b>
               {event.version && ` · bản ${event.version.number}`}
             </p>
             <p className="text-ink-2 text-sm">

@@ -25,7 +25,7 @@ export function summaryText(pack: MeetingPack): string {
     owed > 0 ? `Còn ${owed} báo cáo${of} chưa nộp${past}.` : "Không còn báo cáo nào chưa nộp.",
     returned.length > 0 ? `${returned.length} báo cáo đã trả lại, đơn vị chưa nộp lại.` : "",
     measures.judged > 0
-      ? `${behind} chỉ tiêu chậm tiến độ, ${risk} có nguy cơ chậm trong ${measures.judged} chỉ tiêu thành phần có căn cứ đánh giá.`
+      ? `${behind} chỉ tiêu chậm tiến độ, ${risk} có nguy cơ chậm trong ${measures.judged} chỉ số thành phần có căn cứ đánh giá.`
       : "Chưa có chỉ tiêu nào đủ căn cứ đánh giá.",
     all.length > 0
       ? `${all.length} kiến nghị của ${asking} đơn vị về ${proposals.length} nhiệm vụ.`

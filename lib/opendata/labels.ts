@@ -16,11 +16,11 @@ export const datasetLabels: Record<DatasetName, { title: string; description: st
   },
   "chi-tieu": {
     title: "Chỉ tiêu và chỉ số thành phần",
-    description: "Mục tiêu, mốc so sánh, cách tính và đánh giá hiện tại của từng chỉ số.",
+    description: "Mục tiêu, mốc so sánh, cách tính và đánh giá hiện tại của từng chỉ số thành phần.",
   },
   "tong-hop": {
     title: "Số liệu tổng hợp theo năm",
-    description: "Mỗi chỉ số mỗi năm một dòng, cộng từ các đơn vị, kèm độ phủ.",
+    description: "Mỗi chỉ số thành phần mỗi năm một dòng, cộng từ các đơn vị, kèm độ phủ.",
   },
   "so-lieu-theo-ky": {
     title: "Số liệu tổng hợp theo kỳ",
@@ -28,7 +28,7 @@ export const datasetLabels: Record<DatasetName, { title: string; description: st
   },
   "so-lieu-don-vi": {
     title: "Số liệu của từng đơn vị",
-    description: "Mỗi chỉ số, mỗi đơn vị, mỗi năm một dòng, từ báo cáo đã duyệt.",
+    description: "Mỗi chỉ số thành phần, mỗi đơn vị, mỗi năm một dòng, từ báo cáo đã duyệt.",
   },
   "don-vi": { title: "Đơn vị", description: "Các xã, phường và cơ quan báo cáo." },
   "bao-cao": {
