@@ -35,8 +35,8 @@ test("two review one report, the office words the summary, another report stays 
   await first.getByRole("button", { name: "Ghi chú", exact: true }).click();
   await expect(first.getByRole("listitem").filter({ hasText: NOTE })).toBeVisible();
   await openReview(first, UNIT, people);
-  await first.getByText("Viết trao đổi với đơn vị").click();
-  await first.getByRole("textbox", { name: /^Trao đổi với đơn vị/ }).fill("Đề nghị gửi kèm danh sách.");
+  await first.getByText("Viết ý kiến gửi đơn vị").click();
+  await first.getByRole("textbox", { name: /^Ý kiến gửi đơn vị/ }).fill("Đề nghị gửi kèm danh sách.");
   await first.getByRole("button", { name: "Gửi đơn vị" }).click();
   await expect(first.getByRole("listitem").filter({ hasText: "gửi kèm danh sách" })).toBeVisible();
 

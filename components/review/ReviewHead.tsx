@@ -4,7 +4,7 @@ import { formatDateTime } from "@/lib/format";
 import { withheldBy } from "@/lib/review/calc.review";
 import type { QueuePlace } from "@/lib/review/queries";
 import type { Review } from "@/lib/review/queries.review";
-import { reviewPath } from "@/lib/review/schema";
+import { historyPath, reviewPath } from "@/lib/review/schema";
 import { isWaiting } from "@/lib/submission/workflow";
 import { PublicWords } from "./PublicWords";
 import { ReviewStatus } from "./ReviewStatus";
@@ -51,7 +51,7 @@ export function ReviewHead({ review, place, queue }: ReviewHeadProps) {
           Cũng đã mở bản này: {readers.map(({ by, at }) => `${by} (${formatDateTime(at)})`).join("; ")}.
         </p>
       )}
-      {published && <PublicWords published={published} />}
+      {published && <PublicWords published={published} history={historyPath(review.place)} />}
       {withheld && <WithheldNotice {...withheld} />}
     </>
   );

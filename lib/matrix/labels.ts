@@ -27,7 +27,7 @@ export const punctualityWords: Record<Punctuality, { word: string; tone: Tone }>
 };
 
 export const ratingWords: Record<Rating, { word: string; meaning: string; tone: Tone }> = {
-  ON_TRACK: { word: "kịp", meaning: "đúng tiến độ", tone: "ok" },
+  ON_TRACK: { word: "đúng", meaning: "đúng tiến độ", tone: "ok" },
   AT_RISK: { word: "nguy cơ", meaning: "có nguy cơ chậm tiến độ", tone: "warn" },
   BEHIND: { word: "chậm", meaning: "chậm tiến độ", tone: "bad" },
 };

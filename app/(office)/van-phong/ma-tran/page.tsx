@@ -6,6 +6,7 @@ import { MatrixView } from "@/components/matrix/MatrixView";
 import { MatrixViews } from "@/components/matrix/MatrixViews";
 import { Terms } from "@/components/matrix/Terms";
 import { Totals } from "@/components/matrix/Totals";
+import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
@@ -26,7 +27,15 @@ export default async function MatrixPage({ searchParams }: Props) {
   const actor = await requireArea("office");
   const filter = matrixFilter.parse(await searchParams);
   const [frame, matrix] = await Promise.all([officeFrame(actor), matrixPage(actor, filter)]);
-  if (!matrix) notFound();
+  if (!matrix && filter.ky) notFound();
+  if (!matrix) {
+    return (
+      <OfficeFrame actor={actor} {...frame} current="matrix">
+        <PageHeading title="Ma trận báo cáo" />
+        <NoPeriods what="Ma trận báo cáo" />
+      </OfficeFrame>
+    );
+  }
   const { period } = matrix;
   const scope = scopeText(filter, matrix.units.length);
   return (

@@ -6,7 +6,9 @@ import { MeetingHead } from "@/components/meeting/MeetingHead";
 import { MissingTable } from "@/components/meeting/MissingTable";
 import { Proposals } from "@/components/meeting/Proposals";
 import { ReturnedTable } from "@/components/meeting/ReturnedTable";
+import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
+import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { asOfText, madeText, summaryText } from "@/lib/meeting/labels";
 import { meetingPack } from "@/lib/meeting/queries";
@@ -24,7 +26,15 @@ export default async function MeetingPage({ searchParams }: Props) {
   const actor = await requireArea("office");
   const { ky } = meetingQuery.parse(await searchParams);
   const [frame, pack] = await Promise.all([officeFrame(actor), meetingPack(actor, ky)]);
-  if (!pack) notFound();
+  if (!pack && ky) notFound();
+  if (!pack) {
+    return (
+      <OfficeFrame actor={actor} {...frame} current="meeting">
+        <PageHeading title="Tài liệu họp" />
+        <NoPeriods what="Tài liệu họp của từng kỳ" />
+      </OfficeFrame>
+    );
+  }
   return (
     <OfficeFrame actor={actor} {...frame} current="meeting">
       <MeetingHead pack={pack} />

@@ -4,6 +4,7 @@ import { MatrixFilters } from "@/components/matrix/MatrixFilters";
 import { MatrixViews } from "@/components/matrix/MatrixViews";
 import { Terms } from "@/components/matrix/Terms";
 import { Trends } from "@/components/matrix/Trends";
+import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
@@ -22,7 +23,15 @@ export default async function TrendsPage({ searchParams }: Props) {
   const actor = await requireArea("office");
   const filter = matrixFilter.parse({ ...(await searchParams), thieu: undefined, trang: undefined });
   const [frame, found] = await Promise.all([officeFrame(actor), loadTrends(actor, filter)]);
-  if (!found) notFound();
+  if (!found && filter.ky) notFound();
+  if (!found) {
+    return (
+      <OfficeFrame actor={actor} {...frame} current="matrix">
+        <PageHeading title="Xu hướng nộp báo cáo" />
+        <NoPeriods what="Tỷ lệ nộp và tỷ lệ đúng hạn qua các kỳ" />
+      </OfficeFrame>
+    );
+  }
   const { period, periods, trends } = found;
   return (
     <OfficeFrame actor={actor} {...frame} current="matrix">
