@@ -40,10 +40,11 @@ export function ReviewContent({ review, notable }: { review: Review; notable: bo
       <ReviewMeasures
         content={content}
         previous={previous}
+        former={former}
         measures={measures.filter(({ id }) => id in content.values)}
         {...marks}
       />
-      <ReviewTexts content={content} previous={previous} {...marks} />
+      <ReviewTexts content={content} previous={previous} former={former} {...marks} />
       <ContentFiles
         files={content.attachments}
         beside={marks.changed.has("attachments") && <StatusTag tone="info">Đã sửa</StatusTag>}

@@ -1,7 +1,8 @@
+import Link from "next/link";
 import { formatNumber } from "@/lib/format";
 import { type Tone, ToneIcon } from "./ToneIcon";
 
-type Part = { tone: Tone; count: number; label: string };
+type Part = { tone: Tone; count: number; label: string /** where those counted are listed */; href?: string };
 
 const fills: Record<Tone, string> = {
   ok: "fill-ok",
@@ -47,12 +48,24 @@ export function Distribution({ parts }: { parts: readonly Part[] }) {
         {parts.map((part) => (
           <li key={part.label} className="flex items-center gap-1.5">
             <ToneIcon sign={part.tone} className={`size-3.5 ${texts[part.tone]}`} />
-            <span>
-              <b className="tabular-nums">{formatNumber(part.count)}</b> {part.label}
-            </span>
+            <Words {...part} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Words({ count, label, href }: Part) {
+  const words = (
+    <>
+      <b className="tabular-nums">{formatNumber(count)}</b> {label}
+    </>
+  );
+  if (!href || count === 0) return <span>{words}</span>;
+  return (
+    <Link href={href} prefetch={false} className="inline-block py-2.5">
+      {words}
+    </Link>
   );
 }

@@ -13,6 +13,7 @@ import { requireArea } from "@/lib/auth/session";
 import { formatDateTime } from "@/lib/format";
 import { scopeText } from "@/lib/matrix/labels";
 import { matrixPage } from "@/lib/matrix/queries";
+import { loadList } from "@/lib/matrix/queries.list";
 import { matrixFilter } from "@/lib/matrix/schema";
 import { inSentence } from "@/lib/resolution/labels";
 import { officeFrame } from "@/lib/review/queries.frame";
@@ -36,6 +37,7 @@ export default async function MatrixPage({ searchParams }: Props) {
       </OfficeFrame>
     );
   }
+  const list = filter.xem === "danh-sach" ? await loadList(actor, matrix, filter) : null;
   const { period } = matrix;
   const scope = scopeText(filter, matrix.units.length);
   return (
@@ -45,9 +47,9 @@ export default async function MatrixPage({ searchParams }: Props) {
         lede={`Hạn nộp chung: ${formatDateTime(period.dueAt)}.`}
       />
       <MatrixFilters filter={filter} periods={matrix.periods} period={period.code} />
-      <Totals counts={matrix.total} scope={scope} />
+      <Totals counts={matrix.total} scope={scope} filter={{ ...filter, ky: period.code }} />
       <MatrixViews filter={{ ...filter, ky: period.code }} current={filter.xem} />
-      <MatrixView matrix={matrix} filter={filter} />
+      <MatrixView matrix={matrix} filter={filter} list={list} />
       <MatrixFiles filter={{ ...filter, ky: period.code }} scope={scope} />
       <Terms />
     </OfficeFrame>

@@ -38,7 +38,7 @@ export default async function TrendsPage({ searchParams }: Props) {
       <PageHeading title="Xu hướng nộp báo cáo" lede={`Tối đa ${TREND_PERIODS} kỳ, đến hết kỳ đã chọn.`} />
       <MatrixFilters filter={filter} periods={periods} period={period} trends />
       <MatrixViews filter={{ ...filter, ky: period }} current="xu-huong" />
-      <Trends trends={trends} scope={scopeText(filter, trends.at(-1)?.units ?? 0)} />
+      <Trends trends={trends} scope={scopeText(filter, trends.at(-1)?.units ?? 0)} filter={filter} />
       <Terms />
     </OfficeFrame>
   );
