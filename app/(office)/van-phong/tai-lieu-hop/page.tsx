@@ -6,6 +6,7 @@ import { MeetingHead } from "@/components/meeting/MeetingHead";
 import { MissingTable } from "@/components/meeting/MissingTable";
 import { Proposals } from "@/components/meeting/Proposals";
 import { ReturnedTable } from "@/components/meeting/ReturnedTable";
+import { SummaryLinks } from "@/components/meeting/SummaryLinks";
 import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { PageHeading } from "@/components/ui/PageHeading";
@@ -39,6 +40,7 @@ export default async function MeetingPage({ searchParams }: Props) {
     <OfficeFrame actor={actor} {...frame} current="meeting">
       <MeetingHead pack={pack} />
       <p className="mt-6 max-w-text text-lg">{summaryText(pack)}</p>
+      <SummaryLinks pack={pack} />
       <p className="mt-2 text-ink-2 text-sm">
         {madeText(pack.at)}, chỉ từ báo cáo đã nộp; bản nháp của đơn vị không có ở đây.
       </p>
