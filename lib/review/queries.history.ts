@@ -8,9 +8,6 @@ import { unitLabel } from "@/lib/unit/labels";
 import type { ReviewPlace } from "./schema";
 import { recordRow, recordSql } from "./sql.history";
 
-/** Everything that was sent of one report and what happened to it, for the office and the leaders. */
-export type ReviewRecord = NonNullable<Awaited<ReturnType<typeof loadRecord>>>;
-
 /**
  * A report by its address, in two statements. Looking at an earlier version does not count as reading the last one.
  * @returns versions and events newest first; null for whatever the actor may not read, and for what was never sent
