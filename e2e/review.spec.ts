@@ -108,6 +108,7 @@ test("keys focus the forms and decide nothing; a colleague is told, and nothing 
   const here = second.url();
   const reason = second.getByRole("textbox", { name: /^Lý do/ });
   await expect(reason).toBeHidden();
+  await expect(second.locator("#phim-tat input")).toBeAttached(); // the script runs
   await second.keyboard.press("a");
   await expect(second.getByLabel("Đánh giá của Văn phòng")).toBeFocused();
   await second.getByRole("heading", { level: 1 }).click();
