@@ -17,7 +17,7 @@ type ListLinkProps = {
 export function ListLink({ href, list, counts, children }: ListLinkProps) {
   const count = listCounts[list](counts);
   const said = children ?? formatNumber(count);
-  if (count === 0) return said;
+  if (count === 0) return <span>{said}</span>;
   return (
     <Link href={href} prefetch={false} className="-my-2.5 inline-block min-w-6 py-2.5">
       {said}

@@ -54,11 +54,11 @@ export function MatrixLegend({ tasks }: { tasks: readonly MatrixTask[] }) {
             {Object.values(punctualityWords)
               .map(({ word }) => word)
               .join(", ")}
-            ), rồi đánh giá tiến độ (
+            ), rồi đánh giá tiến độ:{" "}
             {Object.values(ratingWords)
-              .map(({ word }) => word)
-              .join(", ")}
-            ).
+              .map(({ word, meaning }) => `“${word}” là ${meaning}`)
+              .join("; ")}
+            .
           </p>
         </div>
       </div>

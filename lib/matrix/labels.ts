@@ -27,10 +27,10 @@ export const punctualityWords: Record<Punctuality, { word: string; tone: Tone }>
   OVERDUE: { word: "quá hạn", tone: "bad" },
 };
 
-export const ratingWords: Record<Rating, { word: string; tone: Tone }> = {
-  ON_TRACK: { word: "đúng tiến độ", tone: "ok" },
-  AT_RISK: { word: "nguy cơ chậm", tone: "warn" },
-  BEHIND: { word: "chậm tiến độ", tone: "bad" },
+export const ratingWords: Record<Rating, { word: string; meaning: string; tone: Tone }> = {
+  ON_TRACK: { word: "bảo đảm", meaning: "đúng tiến độ", tone: "ok" },
+  AT_RISK: { word: "nguy cơ", meaning: "có nguy cơ chậm tiến độ", tone: "warn" },
+  BEHIND: { word: "chậm", meaning: "chậm tiến độ", tone: "bad" },
 };
 
 /** The status of a cell; what is missing past its due time looks the more urgent. */
