@@ -4,6 +4,7 @@ import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
 import { stepLabel } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
+import { VersionLink } from "./VersionLink";
 
 type HistoryProps = {
   events: readonly HistoryEvent[];
@@ -23,7 +24,8 @@ export function History({ events, measures, href }: HistoryProps) {
           <li key={event.id} className="border-line border-b py-3">
             <p className="my-0">
               <b>{stepLabel(event)}</b>
-              {event.version && ` · bản ${event.version.number}`}
+              {event.version && " · "}
+              {event.version && <VersionLink history={href} number={event.version.number} />}
             </p>
             <p className="text-ink-2 text-sm">
               {formatDateTime(event.at)} · {event.by}

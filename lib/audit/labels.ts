@@ -19,7 +19,7 @@ const actionLabels: Record<string, string> = {
   "submission.return": "Trả lại báo cáo",
   "submission.approve": "Duyệt và công khai báo cáo",
   "submission.reopen": "Mở lại báo cáo",
-  "submission.comment": "Trao đổi với đơn vị về báo cáo",
+  "submission.comment": "Gửi ý kiến về báo cáo cho đơn vị",
   "submission.note": "Ghi chú nội bộ về báo cáo",
   "attachment.add": "Thêm tài liệu minh chứng",
   "attachment.remove": "Bỏ tài liệu minh chứng",

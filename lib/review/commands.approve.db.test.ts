@@ -64,6 +64,19 @@ describe("a decision", () => {
     expect(row).toMatchObject({ status: "APPROVED", rating: "AT_RISK" });
   });
 
+  it("takes at most eight statements to return, remarks on fields included", async () => {
+    const { address } = await sent("an-binh-b");
+    const before = statements;
+    const notes = { results: "Ghi rõ số đợt.", causes: "Nêu nguyên nhân." };
+    expect((await returnSubmission(office, address, "Thiếu số liệu.", notes)).ok).toBe(true);
+    expect(statements - before).toBeLessThanOrEqual(8);
+    const row = await client.submission.findUniqueOrThrow({ where: { id: address.submissionId } });
+    expect(row.status).toBe("RETURNED");
+    expect(await client.reviewNote.count({ where: { event: { submissionId: address.submissionId } } })).toBe(
+      2,
+    );
+  });
+
   it("publishes the summary as the office worded it and keeps the unit's", async () => {
     const { address, versionNumber } = await sent("an-thanh");
     const publicSummary = "Tỷ lệ tham gia bảo hiểm y tế đạt 94 %.";
