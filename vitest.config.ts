@@ -30,6 +30,7 @@ export default defineConfig({
           name: "database",
           include: ["{lib,prisma,scripts,server}/**/*.db.test.ts"],
           globalSetup: ["e2e/fixtures/database-server.ts"],
+          setupFiles: ["e2e/fixtures/database-audit.ts"],
           env: { LOG_LEVEL: "silent" },
           // One embedded database, one connection at a time: files take turns.
           fileParallelism: false,

@@ -37,10 +37,19 @@ const name = "Cổng theo dõi thực hiện Nghị quyết";
 export const metadata: Metadata = {
   title: { template: `%s – ${name}`, default: name },
   description: "Tiến độ thực hiện Nghị quyết Đại hội Đảng bộ: nhiệm vụ, chỉ tiêu và kết quả của từng đơn vị.",
+  icons: {
+    icon: { url: "/icon.svg", type: "image/svg+xml", sizes: "any" },
+    apple: { url: "/anh/bieu-tuong.png", sizes: "180x180" },
+  },
   formatDetection: { telephone: false, email: false, address: false },
 };
 
-export const viewport: Viewport = { themeColor: "#B3151B" };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#b3151b" },
+    { media: "(prefers-color-scheme: dark)", color: "#12181f" },
+  ],
+};
 
 /** The document around every page: language, font, and the link that leads past the navigation. */
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -35,6 +35,30 @@ test("the matrix is narrowed to a unit, leads to its report and is downloaded", 
   expect(lines).toHaveLength(9);
   expect(lines.filter((line) => line.includes("Phường An Bình A"))).toHaveLength(8);
 
+  const sheet = page.getByRole("link", { name: "Bảng Excel (.xlsx)" });
+  const answer = await page.request.get((await sheet.getAttribute("href")) ?? "");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-disposition"]).toMatch(/ma-tran-2023-q2\.xlsx"$/);
+  expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
+
+  // Every number leads to the reports that make it.
+  const missing = page.getByRole("link", { name: /^7 chưa nộp/ });
+  await missing.click();
+  await expect(page).toHaveURL(/xem=danh-sach.*bao-cao=chua-nop/);
+  await expect(page.getByRole("table")).toContainText("7 báo cáo chưa nộp");
+  await expect(page.getByRole("rowheader")).toHaveCount(7);
+  await expect(page.getByRole("table")).not.toContainText(TITLE);
+  await page.getByLabel("Báo cáo", { exact: true }).selectOption("Đã nộp");
+  await page.getByRole("button", { name: "Xem" }).click();
+  await expect(page.getByRole("rowheader")).toHaveText([new RegExp(TITLE)]);
+  await page
+    .getByRole("navigation", { name: "Cách xem" })
+    .getByRole("link", { name: "Theo nhiệm vụ" })
+    .click();
+  const counts = page.getByRole("row", { name: new RegExp(TITLE) });
+  await counts.getByRole("link", { name: /^1 báo cáo hoàn thành đúng hạn/ }).click();
+  await expect(page.getByRole("rowheader")).toHaveText([/^Phường An Bình A/]);
+
   await unit.goto("/van-phong/ma-tran");
   await expect(unit).toHaveURL(/\/bao-cao/);
 });

@@ -9,7 +9,7 @@ const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(proje
 /** The office's and the administrator's side where scripts have a part, and what is looked at on every page. */
 const OFFICE = /(administration|demo|notices|permissions|queue|review|screens)\.spec\.ts/;
 /** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
-const PLAIN = /(catalogue|matrix|meeting|periods)\.spec\.ts/;
+const PLAIN = /(catalogue|empty|history|matrix|meeting|periods|upkeep)\.spec\.ts/;
 
 /** Two portals on one PostgreSQL: `npm run test:postgres`. */
 const INSTANCES = /instances\.spec\.ts/;

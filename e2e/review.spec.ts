@@ -1,6 +1,8 @@
+import type { Page } from "@playwright/test";
 import { errorSummary, expect, test } from "./fixtures/test";
+import { openOfficeAccount } from "./pages/accounts";
 import { openReview } from "./pages/office";
-import { openTask, sendShort } from "./pages/report";
+import { checkAndSend, fillReport, openTask, SOCIAL, sendShort } from "./pages/report";
 
 /** Two at one report, words of the office's own, and a report that stays inside. */
 
@@ -35,8 +37,8 @@ test("two review one report, the office words the summary, another report stays 
   await first.getByRole("button", { name: "Ghi chú", exact: true }).click();
   await expect(first.getByRole("listitem").filter({ hasText: NOTE })).toBeVisible();
   await openReview(first, UNIT, people);
-  await first.getByText("Viết trao đổi với đơn vị").click();
-  await first.getByRole("textbox", { name: /^Trao đổi với đơn vị/ }).fill("Đề nghị gửi kèm danh sách.");
+  await first.getByText("Viết ý kiến gửi đơn vị").click();
+  await first.getByRole("textbox", { name: /^Ý kiến gửi đơn vị/ }).fill("Đề nghị gửi kèm danh sách.");
   await first.getByRole("button", { name: "Gửi đơn vị" }).click();
   await expect(first.getByRole("listitem").filter({ hasText: "gửi kèm danh sách" })).toBeVisible();
 
@@ -77,3 +79,73 @@ test("two review one report, the office words the summary, another report stays 
   await visitor.goto(`/nhiem-vu/${ORDER.slug}`);
   await expect(visitor.getByRole("main")).not.toContainText("CHIM-SON-CA");
 });
+
+test("keys focus the forms and decide nothing; a colleague is told, and nothing is decided twice", async ({
+  as,
+  visitor: second,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, "the keys need a script");
+  test.setTimeout(90_000);
+  const { page: unit } = await as("an-thanh");
+  const why = "Tính cả học sinh ngoài địa bàn theo học tại phường.";
+  await sendUnusual(unit, why);
+
+  const { page: first } = await as("van-phong");
+  const { page: admin } = await as("quan-tri");
+  await openOfficeAccount(admin, second, "van-phong-hai");
+  await openReview(first, "An Thạnh", HEALTH_TITLE);
+  await openReview(second, "An Thạnh", HEALTH_TITLE);
+
+  // The unusual figure with the unit's sentence; each is told of the other.
+  const figures = second.getByRole("table", { name: /^Số liệu chỉ tiêu/ });
+  await expect(figures).toContainText("Số liệu khác thường");
+  await expect(figures).toContainText(`Đơn vị giải thích: ${why}`);
+  await expect(second.getByText(/Cũng đã mở bản này: van-phong \(/)).toBeVisible();
+  await first.reload();
+  await expect(first.getByText(/Cũng đã mở bản này: van-phong-hai \(/)).toBeVisible();
+
+  const here = second.url();
+  const reason = second.getByRole("textbox", { name: /^Lý do/ });
+  await expect(reason).toBeHidden();
+  await expect(second.locator("#phim-tat input")).toBeAttached(); // the script runs
+  await second.keyboard.press("a");
+  await expect(second.getByLabel("Đánh giá của Văn phòng")).toBeFocused();
+  await second.getByRole("heading", { level: 1 }).click();
+  await second.keyboard.press("r");
+  await expect(reason).toBeFocused();
+  await second.keyboard.type("ara");
+  await expect(reason).toHaveValue("ara");
+  expect(second.url()).toBe(here);
+  await first.reload();
+  await expect(first.getByRole("main")).toContainText("Chờ duyệt");
+
+  await first.getByRole("button", { name: "Duyệt và công khai" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "Đã duyệt và công khai" })).toBeVisible();
+  await second.getByRole("button", { name: "Duyệt và công khai" }).click();
+  await expect(errorSummary(second)).toContainText(/Văn phòng duyệt bản 1 lúc .* \(van-phong\)/);
+
+  await second.getByRole("link", { name: /^Xem các bản đã nộp/ }).click();
+  const steps = second.getByRole("table", { name: /^Diễn biến/ }).getByRole("rowheader");
+  await expect(steps).toHaveText([/^Văn phòng duyệt/, /^Đơn vị nộp/]);
+});
+
+const HEALTH_TITLE = "Đời sống văn hoá và an sinh xã hội";
+
+/** Sends the health report with more insured people than there are. */
+async function sendUnusual(page: Page, why: string): Promise<void> {
+  await page.goto(`/bao-cao/2023-q2/${SOCIAL}`);
+  await fillReport(page, {
+    insured: "15.210",
+    population: "14.870",
+    progress: "61,5",
+    results: "Vận động 03 đợt tham gia bảo hiểm y tế.",
+    difficulties: "",
+    summary: "Phường vận động người dân tham gia bảo hiểm y tế.",
+  });
+  const measure = page.locator("fieldset", { has: page.getByRole("textbox", { name: "Dân số" }) }).last();
+  const explanation = measure.getByRole("textbox", { name: /^Một câu giải thích/ });
+  await expect(explanation).toBeVisible();
+  await explanation.fill(why);
+  await checkAndSend(page);
+}

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures/test";
-import { sendShort } from "./pages/report";
+import { publishSocial } from "./pages/office";
+import { SOCIAL, sendShort } from "./pages/report";
 
 /** Every kind of page at phone and desk width: no sideways scrolling, nothing for axe (which needs scripts) to find. */
 
@@ -13,10 +14,19 @@ const PUBLIC = [
   "/don-vi",
   "/don-vi?loai=xa",
   "/don-vi/an-loc",
+  "/dinh-chinh",
   "/du-lieu-mo",
   "/tim-kiem?q=an",
   "/dang-nhap",
   "/khong-co",
+];
+/** What is there once a report with a figure is published. */
+const PUBLISHED = [
+  "/chi-tieu/9",
+  "/don-vi/an-thanh?ky=2023-q2",
+  "/nguon/chi-tieu/9/2023",
+  "/nguon/chi-tieu/9/2023-q2",
+  `/nguon/nhiem-vu/${SOCIAL}/2023-q2`,
 ];
 /** The report that is sent before its pages are looked at. */
 const SENT = "du-an-ha-tang";
@@ -37,12 +47,17 @@ const OFFICE = [
   "/van-phong",
   "/van-phong?trang-thai=tat-ca",
   `/van-phong/2023-q2/an-lac/${SENT}`,
+  `/van-phong/2023-q2/an-lac/${SENT}/lich-su?ban=1`,
   "/van-phong/duyet-nhieu",
   "/van-phong/ma-tran",
+  "/van-phong/ma-tran?xem=danh-sach",
   "/van-phong/ma-tran/xu-huong",
   "/van-phong/tai-lieu-hop",
   "/van-phong/so-lieu",
   "/van-phong/so-lieu/9-9",
+  "/van-phong/du-lieu-mo",
+  "/van-phong/so-lieu/nhiem-vu",
+  "/van-phong/so-lieu/nhiem-vu/van-hoa-an-sinh",
   "/van-phong/ky",
   "/van-phong/nhac-viec",
   "/van-phong/ky/2023-q1",
@@ -57,6 +72,8 @@ const ADMIN = [
   "/quan-tri/don-vi/an-loc",
   "/quan-tri/danh-muc",
   "/quan-tri/danh-muc/nhap",
+  "/quan-tri/danh-muc/nhom",
+  "/quan-tri/danh-muc/ky-bao-cao",
   "/quan-tri/danh-muc/nhiem-vu-moi",
   "/quan-tri/danh-muc/nhiem-vu/dan-van",
   "/quan-tri/danh-muc/nhiem-vu/dan-van/chi-so-moi",
@@ -66,20 +83,25 @@ const ADMIN = [
 type Area = {
   name: string;
   username?: string;
-  addresses: string[] /** the unit that sends first */;
+  addresses: string[];
+  /** the unit that sends first */
   sends?: string;
+  /** the unit whose report with a figure is published first */
+  publishes?: string;
 };
 const areas: Area[] = [
   { name: "public", addresses: PUBLIC },
+  { name: "published", addresses: PUBLISHED, publishes: "an-thanh" },
   { name: "unit", username: "an-loc", addresses: UNIT, sends: "an-loc" },
   { name: "office", username: "van-phong", addresses: OFFICE, sends: "an-lac" },
   { name: "administration", username: "quan-tri", addresses: ADMIN },
 ];
 
-for (const { name, username, addresses, sends } of areas) {
+for (const { name, username, addresses, sends, publishes } of areas) {
   test(`${name} pages`, async ({ as, visitor }) => {
     test.setTimeout(180_000);
     if (sends) await sendShort((await as(sends)).page, SENT, "Đã bàn giao mặt bằng.");
+    if (publishes) await publishSocial((await as(publishes)).page, (await as("van-phong")).page, "An Thạnh");
     const page = username ? (await as(username)).page : visitor;
     for (const address of addresses) {
       if (address === "/khong-co") page.removeAllListeners("console"); // the browser reports the 404 itself

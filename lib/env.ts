@@ -61,6 +61,7 @@ const envSchema = z.object({
   PUBLIC_URL: z
     .url({ error: "phải là một địa chỉ như https://nghiquyet.example.vn", protocol: /^https?$/ })
     .optional(),
+  TRUSTED_PROXIES: z.coerce.number({ error: "phải là một số" }).int().min(0).max(9).default(0),
   LOG_LEVEL: logLevel.default("info"),
   DEMO: z.enum(["0", "1"]).default("0"),
   CATALOGUE: z.string().optional(),
@@ -101,6 +102,8 @@ export type Env = {
   databasePool: number;
   nextAuthSecret: string | undefined;
   publicUrl: string | undefined;
+  /** how many of the operator's own proxies stand in front and add to X-Forwarded-For */
+  trustedProxies: number;
   logLevel: z.infer<typeof logLevel>;
   demo: boolean;
   /** absolute path of the catalogue file that an empty portal starts with; undefined is the one it brings along */
@@ -137,6 +140,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     databasePool: env.DATABASE_POOL,
     nextAuthSecret: env.NEXTAUTH_SECRET,
     publicUrl: env.PUBLIC_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     demo: env.DEMO === "1",
     catalogue: env.CATALOGUE && path.resolve(env.CATALOGUE),

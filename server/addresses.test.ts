@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { isAsset, publicAddress } from "./addresses";
 
@@ -51,4 +53,27 @@ describe("publicAddress", () => {
 it("knows files from pages", () => {
   const assets = ["/_next/static/chunks/a.js", "/icon.svg"];
   expect([...assets, "/", "/bao-cao", "/bao-cao/tep.pdf", "/_next/image"].filter(isAsset)).toEqual(assets);
+});
+
+describe("the shipped nginx configuration", () => {
+  const file = path.resolve(import.meta.dirname, "../docs/deployment/nginx.conf");
+  const [, pattern = ""] = /location ~ (\S+) \{/.exec(readFileSync(file, "utf8")) ?? [];
+  const held = new RegExp(pattern);
+
+  it("holds the public addresses and no other", () => {
+    const open = ["/", "/nhiem-vu", "/nhiem-vu/a", "/chi-tieu/9", "/don-vi", "/ky/2023-q2", "/dinh-chinh"];
+    const files = ["/nguon/chi-tieu/9a/2023", "/du-lieu-mo/a.csv", "/tim-kiem", "/anh/a.png", "/atom.xml"];
+    const closed = [
+      "/bao-cao",
+      "/van-phong/ky",
+      "/dang-nhap",
+      "/api/health",
+      "/tep/1",
+      "/nhiem-vux",
+      "/atom.xmlx",
+    ];
+    for (const address of [...open, ...files, ...closed]) {
+      expect([address, held.test(address)]).toEqual([address, publicAddress(address) !== null]);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { splitUrl } from "./addresses";
-import { outagePage, UNSENT_TEXT } from "./outage";
+import { outagePage, tooManyPage, UNSENT_TEXT } from "./outage";
 import { POLICY_WITHOUT_SCRIPTS } from "./security";
 import { isScriptedAction } from "./typed";
 
@@ -23,6 +23,23 @@ function outageFor(req: IncomingMessage, id: string): { type: string; body: stri
     return { type: "application/json", body: JSON.stringify({ status: "unavailable" }) };
   }
   return { type: "text/html; charset=utf-8", body: outagePage(id) };
+}
+
+/**
+ * Asks a reader to wait: people on a page that asks again by itself, programs in a line of JSON.
+ * @param open headers for programs, names and values in turn; empty when the address is no open data
+ */
+export function sendTooMany(
+  req: IncomingMessage,
+  res: ServerResponse,
+  seconds: number,
+  open: readonly string[],
+): void {
+  res.setHeader("Retry-After", String(seconds));
+  for (let i = 0; i + 1 < open.length; i += 2) res.setHeader(open[i] ?? "", open[i + 1] ?? "");
+  const data = { error: "too many requests", retryAfterSeconds: seconds };
+  if (open.length > 0) send(req, res, 429, "application/json; charset=utf-8", `${JSON.stringify(data)}\n`);
+  else send(req, res, 429, "text/html; charset=utf-8", tooManyPage(seconds));
 }
 
 function send(req: IncomingMessage, res: ServerResponse, status: number, type: string, body: string): void {

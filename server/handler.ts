@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
 import { isAsset, isOpenData, type PublicAddress, publicAddress, splitUrl } from "./addresses";
-import { sendHtml, sendOutage } from "./answers";
+import { sendHtml, sendOutage, sendTooMany } from "./answers";
+import { answerDisplay, isDisplay } from "./display";
 import { completeFileAnswer, FILE_POLICY, isFile } from "./file-answer";
 import { replaceFailure } from "./guard";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
 import type { Published } from "./published";
+import type { RenderLimit } from "./rate-limit";
 import { relayForm } from "./relay";
 import {
   comesFromHere,
@@ -30,6 +32,8 @@ export type HandlerOptions = {
   published: Published;
   watch: VersionWatch;
   publicUrl: string | undefined;
+  /** how much a reader may have rendered; unlimited when missing */
+  limit?: RenderLimit;
 };
 
 type Request = { id: string; path: string; address: PublicAddress | null };
@@ -55,6 +59,7 @@ export function createHandler({
   published,
   watch,
   publicUrl,
+  limit,
 }: HandlerOptions): RequestListener {
   const headers = Object.entries(securityHeaders(publicUrl));
   const publicHeaders = [...headers.flat(), "Content-Security-Policy", POLICY_WITHOUT_SCRIPTS];
@@ -99,6 +104,10 @@ export function createHandler({
       res.writeHead(204, [...OPEN_TO_PROGRAMS, "Access-Control-Max-Age", "86400"]).end();
       return;
     }
+    if (isDisplay(path)) {
+      res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
+      return answerDisplay(req, res, publicUrl?.startsWith("https:") ?? false);
+    }
     if (path === "/api/health" || (isAsset(path) && !address)) {
       res.setHeader("Content-Security-Policy", POLICY_WITHOUT_SCRIPTS);
       return next(req, res);
@@ -106,10 +115,12 @@ export function createHandler({
     if (address) {
       delete req.headers.cookie;
       delete req.headers.authorization;
+      const open = isOpenData(path) ? OPEN_TO_PROGRAMS : [];
+      const seconds = await limit?.take(req);
+      if (seconds) return sendTooMany(req, res, seconds, open);
       // Without a page Next answers itself, unless the database is to blame.
       const page =
         address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
-      const open = isOpenData(path) ? OPEN_TO_PROGRAMS : [];
       if (page)
         return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS, ...open]);
     }

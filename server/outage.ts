@@ -75,6 +75,17 @@ export function refusedPage(requestId: string): string {
   });
 }
 
+/** One reader asked for more pages than are made for one at a time. */
+export function tooManyPage(seconds: number): string {
+  return messagePage({
+    title: "Cổng đang nhận quá nhiều yêu cầu",
+    refreshAfter: Math.max(5, seconds),
+    body: `<p>Trong ít giây vừa qua, địa chỉ mạng đang dùng đã yêu cầu Cổng dựng rất nhiều trang. Để mọi người đều xem được, Cổng tạm ngừng trả lời địa chỉ này trong chốc lát.</p>
+<p>Trang sẽ tự thử lại. Ai cần toàn bộ số liệu, xin tải các tệp ở mục <a href="/du-lieu-mo">Dữ liệu mở</a>.</p>
+<p><a class="btn" href="">Thử lại</a></p>`,
+  });
+}
+
 /** The program runs, but is not ready yet. */
 export function startingPage(): string {
   return messagePage({

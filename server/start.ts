@@ -10,6 +10,7 @@ import { holdConnection } from "./held-connection";
 import { createOrigin } from "./origin";
 import { type FirstAccounts, prepareData } from "./prepare";
 import { createPublished } from "./published";
+import { limitRenderings } from "./rate-limit";
 import { sessionSecret } from "./secret";
 import { hostOf } from "./security";
 import { root } from "./settings";
@@ -105,7 +106,8 @@ async function startNext(env: Env, { door, watch, shutdown }: Surroundings): Pro
       if (watch.up()) log.error({ path: key, err: error }, "public page not renewed");
     },
   });
-  door.lead(createHandler({ next: handle, origin, published, watch, publicUrl: env.publicUrl }));
+  const limit = limitRenderings(env.trustedProxies);
+  door.lead(createHandler({ next: handle, origin, published, watch, publicUrl: env.publicUrl, limit }));
 }
 
 /** The name under which the program reaches itself. */

@@ -1,12 +1,17 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/site/DemoBanner";
 import { DisplaySwitch } from "@/components/site/DisplaySwitch";
 import { SiteFooter } from "@/components/site/SiteFooter";
 import { SiteHeader } from "@/components/site/SiteHeader";
-import { isDemo } from "@/lib/env";
+import { isDemo, publicBase } from "@/lib/env";
 import { publicScene } from "@/lib/publication/queries";
 
 export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(publicBase()) };
+}
 
 const nav = [
   { href: "/", label: "Tổng quan" },

@@ -8,6 +8,7 @@ import { PeriodNav } from "@/components/publication/PeriodNav";
 import { Page } from "@/components/site/Page";
 import { TaskList } from "@/components/task/TaskList";
 import { UnitsInShort } from "@/components/unit/UnitsInShort";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { countStandings } from "@/lib/publication/calc";
 import { overviewLede, overviewTitle, tasksTitle, termElapsed } from "@/lib/publication/labels";
 import { publicPeriods, publicScene, publicTasks, unitTotals } from "@/lib/publication/queries";
@@ -23,7 +24,8 @@ const LATEST = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { resolution } = await publicScene();
-  return { title: "Tổng quan", description: `Tiến độ thực hiện ${resolution.title}.` };
+  const description = `Tiến độ thực hiện ${resolution.title}.`;
+  return pageMetadata({ title: "Tổng quan", description, path: "/" });
 }
 
 /** The whole resolution at a glance. */

@@ -1,6 +1,5 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { roleLabels } from "@/lib/account/labels";
-import { auditActionLabel } from "@/lib/audit/labels";
 import type { AuditRow } from "@/lib/audit/schema";
 import { formatDateTime } from "@/lib/format";
 
@@ -28,7 +27,7 @@ export function AuditTable({ caption, rows }: AuditTableProps) {
           at: <span className="tabular-nums lg:whitespace-nowrap">{formatDateTime(row.at)}</span>,
           action: (
             <>
-              <b>{auditActionLabel(row.action)}</b>
+              <b>{row.deed}</b>
               {row.detail && <span className="block break-words text-ink-2 text-sm">{row.detail}</span>}
             </>
           ),

@@ -4,17 +4,23 @@ import { AdminForm } from "@/components/audit/AdminForm";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextField } from "@/components/ui/TextField";
 import { assignTaskAction, type CatalogueFormState, unassignTaskAction } from "@/lib/catalogue/actions";
+import { spansText } from "@/lib/catalogue/labels";
+import type { CatalogueTaskDetail } from "@/lib/catalogue/queries";
 
 const start: CatalogueFormState = { attempt: 0, outcome: "none", errors: {}, typed: {} };
 
-type Unit = { id: string; label: string; assigned: boolean; endedOn: string | null };
+type Unit = CatalogueTaskDetail["units"][number];
 type AssignFormsProps = { title: string; task: { id: string; units: readonly Unit[] }; today: string };
 
 /** Gives a task to a unit, and ends a unit's work on it. */
 export function AssignForms({ title, task, today }: AssignFormsProps) {
-  const working = task.units.filter((unit) => unit.assigned && !unit.endedOn);
-  const others = task.units.filter((unit) => !working.includes(unit));
-  const options = (units: readonly Unit[]) => units.map(({ id, label }) => ({ value: id, label }));
+  const working = task.units.filter((unit) => unit.assigned);
+  const others = task.units.filter((unit) => !unit.assigned);
+  const options = (units: readonly Unit[]) =>
+    units.map(({ id, label, spans }) => {
+      const had = spansText(spans);
+      return { value: id, label: had ? `${label} (${had})` : label };
+    });
   return (
     <>
       <h2>Giao cho đơn vị</h2>
@@ -39,7 +45,7 @@ export function AssignForms({ title, task, today }: AssignFormsProps) {
             <TextField
               name="firstDay"
               label="Ngày bắt đầu"
-              hint="Kỳ kết thúc trước ngày này không hỏi đơn vị."
+              hint="Kỳ kết thúc trước ngày này không hỏi đơn vị. Đơn vị giao lại: nhập ngày liền sau ngày thôi giao thì việc giao tiếp tục như chưa dừng; ngày muộn hơn thì các kỳ ở giữa không hỏi."
               width="short"
               autoComplete="off"
               error={errors.firstDay}

@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/format";
 import { taskKindLabels } from "@/lib/resolution/labels";
 
 const columns = [
-  { key: "measure", label: "Chỉ số" },
+  { key: "measure", label: "Chỉ số thành phần" },
   { key: "indicator", label: "Chỉ tiêu" },
   { key: "unit", label: "Đơn vị tính" },
   { key: "state", label: "Tình trạng" },
@@ -26,10 +26,10 @@ export function CatalogueTaskSection({ task }: { task: CatalogueTask }) {
         {task.endedOn && ` · kết thúc ngày ${formatDate(task.endedOn)}`}
       </p>
       <DataTable
-        caption={`Chỉ số của nhiệm vụ ${task.title}`}
+        caption={`Chỉ số thành phần của nhiệm vụ ${task.title}`}
         captionHidden
         columns={columns}
-        empty="Nhiệm vụ này không có chỉ số riêng."
+        empty="Nhiệm vụ này không có chỉ số thành phần riêng."
         rows={task.measures.map((measure) => ({
           key: measure.id,
           cells: {

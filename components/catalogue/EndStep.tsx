@@ -1,4 +1,3 @@
-import { endsAhead } from "@/lib/catalogue/calc.end";
 import { EndCatalogueForm } from "./EndCatalogueForm";
 import { ResumeForm } from "./ResumeForm";
 
@@ -11,8 +10,8 @@ type EndStepProps = {
   today: string;
 };
 
-/** The end of a task or a measure: setting it, or taking it back while it lies ahead. */
+/** The end of a task or a measure: setting it, or taking it back. */
 export function EndStep({ title, of, endedOn, today }: EndStepProps) {
   if (!endedOn) return <EndCatalogueForm title={title} of={of} />;
-  return <ResumeForm title={title} of={of} endedOn={endedOn} ahead={endsAhead(endedOn, today)} />;
+  return <ResumeForm title={title} of={of} endedOn={endedOn} passed={endedOn < today} />;
 }

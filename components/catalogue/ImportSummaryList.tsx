@@ -16,7 +16,7 @@ export function ImportSummaryList({ summary }: { summary: ImportSummary }) {
           { term: "Nhiệm vụ", description: formatNumber(tasks) },
           {
             term: "Chỉ tiêu",
-            description: `${formatNumber(indicators)}, gồm ${formatNumber(measures)} chỉ số`,
+            description: `${formatNumber(indicators)}, gồm ${formatNumber(measures)} chỉ số thành phần`,
           },
           { term: "Đơn vị", description: `${formatNumber(units)}${known}` },
           { term: "Kỳ báo cáo", description: `${formatNumber(periods)} kỳ của cả nhiệm kỳ` },

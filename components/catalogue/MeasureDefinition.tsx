@@ -29,7 +29,7 @@ export function MeasureDefinition({ measure }: { measure: CatalogueMeasureDetail
       />
       <p className="mt-2 max-w-text text-ink-2 text-sm">
         {measure.fixed
-          ? "Cách tính và đơn vị tính không đổi được: số liệu đã có được đọc theo đó. Cần cách tính khác thì kết thúc chỉ số này và thêm chỉ số mới."
+          ? "Cách tính và đơn vị tính không đổi được: số liệu đã có được đọc theo đó. Cần cách tính khác thì kết thúc chỉ số này và thêm chỉ số thành phần mới."
           : "Chưa có số liệu nên cách tính và đơn vị tính còn sửa được."}
       </p>
     </>

@@ -7,19 +7,31 @@ import type { FieldErrors } from "@/lib/result";
 type MeasureDefinitionFieldsProps = {
   typed: Record<string, string>;
   errors: FieldErrors;
+  /** what somebody else has stored meanwhile, said under each field that differs */
+  notes?: Record<string, string>;
   /** groups of units and the units that have the task */
   reporters: readonly { value: string; label: string }[];
 };
 
 /** What decides how the figures of a measure are read: fixed from the first figure on. */
-export function MeasureDefinitionFields({ typed, errors, reporters }: MeasureDefinitionFieldsProps) {
-  const of = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] ?? "" });
+export function MeasureDefinitionFields({
+  typed,
+  errors,
+  notes = {},
+  reporters,
+}: MeasureDefinitionFieldsProps) {
+  const of = (name: string) => ({
+    name,
+    error: errors[name],
+    note: notes[name],
+    defaultValue: typed[name] ?? "",
+  });
   return (
     <>
       <TextField
         {...of("code")}
-        label="Mã chỉ số"
-        hint="Số chỉ tiêu, thêm một chữ khi chỉ tiêu có nhiều chỉ số, ví dụ 16a."
+        label="Mã chỉ số thành phần"
+        hint="Số chỉ tiêu, thêm một chữ khi chỉ tiêu có nhiều chỉ số thành phần, ví dụ 16a."
         width="short"
         autoComplete="off"
       />

@@ -6,17 +6,23 @@ import { Tick } from "@/components/ui/Tick";
 import { askedLabels, choices, operatorLabels } from "@/lib/catalogue/labels";
 import type { FieldErrors } from "@/lib/result";
 
-type MeasureFieldsProps = { typed: Record<string, string>; errors: FieldErrors };
+type MeasureFieldsProps = {
+  typed: Record<string, string>;
+  errors: FieldErrors;
+  /** what somebody else has stored meanwhile, said under each field that differs */
+  notes?: Record<string, string>;
+};
 
 /** How a measure is called, asked and judged: may change at any time. */
-export function MeasureWordsFields({ typed, errors }: MeasureFieldsProps) {
+export function MeasureWordsFields({ typed, errors, notes = {} }: MeasureFieldsProps) {
   return (
     <>
       <TextField
         name="label"
-        label="Tên chỉ số"
+        label="Tên chỉ số thành phần"
         autoComplete="off"
         error={errors.label}
+        note={notes.label}
         defaultValue={typed.label ?? ""}
       />
       <SelectField
@@ -25,18 +31,21 @@ export function MeasureWordsFields({ typed, errors }: MeasureFieldsProps) {
         emptyLabel="Chọn"
         options={choices(operatorLabels)}
         error={errors.operator}
+        note={notes.operator}
         defaultValue={typed.operator ?? ""}
       />
       <Tick
         name="lowerIsBetter"
         label="Số càng thấp càng tốt"
         hint="Ví dụ tỷ lệ hộ nghèo."
+        note={notes.lowerIsBetter}
         defaultChecked={typed.lowerIsBetter === "co"}
       />
       <Tick
         name="mayBeNegative"
         label="Số liệu có thể âm"
         hint="Ví dụ mức tăng dân số cơ học."
+        note={notes.mayBeNegative}
         defaultChecked={typed.mayBeNegative === "co"}
       />
       <RadioGroup
@@ -44,6 +53,7 @@ export function MeasureWordsFields({ typed, errors }: MeasureFieldsProps) {
         legend="Báo cáo vào"
         options={choices(askedLabels)}
         error={errors.asked}
+        note={notes.asked}
         defaultValue={typed.asked ?? ""}
       />
       <TextArea
@@ -52,6 +62,7 @@ export function MeasureWordsFields({ typed, errors }: MeasureFieldsProps) {
         limit={1_000}
         rows={3}
         error={errors.context}
+        note={notes.context}
         defaultValue={typed.context ?? ""}
       />
     </>

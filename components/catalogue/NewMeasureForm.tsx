@@ -29,7 +29,13 @@ type NewMeasureFormProps = {
 export function NewMeasureForm({ title, taskId, indicators, groups, ...rest }: NewMeasureFormProps) {
   const { reporters, today } = rest;
   return (
-    <AdminForm action={addMeasureAction} start={start} title={title} fields={fields} button="Thêm chỉ số">
+    <AdminForm
+      action={addMeasureAction}
+      start={start}
+      title={title}
+      fields={fields}
+      button="Thêm chỉ số thành phần"
+    >
       {({ typed, errors }) => {
         const of = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] ?? "" });
         return (
@@ -49,12 +55,12 @@ export function NewMeasureForm({ title, taskId, indicators, groups, ...rest }: N
               emptyLabel="Chọn nhóm"
               options={groups}
             />
-            <h2>Chỉ số</h2>
+            <h2>Chỉ số thành phần</h2>
             <MeasureWordsFields typed={typed} errors={errors} />
             <h2>Cách tính</h2>
             <p className="mb-5 max-w-text text-ink-2">
-              Phần này không đổi được nữa khi chỉ số đã có số liệu. Cần cách tính khác thì kết thúc chỉ số và
-              thêm chỉ số mới.
+              Phần này không đổi được nữa khi chỉ số thành phần đã có số liệu. Cần cách tính khác thì kết thúc
+              chỉ số thành phần và thêm chỉ số thành phần mới.
             </p>
             <MeasureDefinitionFields typed={typed} errors={errors} reporters={reporters} />
             <h2>Mục tiêu</h2>
@@ -73,7 +79,7 @@ export function NewMeasureForm({ title, taskId, indicators, groups, ...rest }: N
             <TextField
               {...of("firstDay")}
               label="Ngày bắt đầu theo dõi"
-              hint="Kỳ kết thúc trước ngày này không hỏi chỉ số mới."
+              hint="Kỳ kết thúc trước ngày này không hỏi chỉ số thành phần mới."
               width="short"
               autoComplete="off"
               defaultValue={typed.firstDay ?? today}

@@ -1,10 +1,11 @@
 import { DefinitionList } from "@/components/ui/DefinitionList";
+import { spansText } from "@/lib/catalogue/labels";
 import type { CatalogueTaskDetail } from "@/lib/catalogue/queries";
 import { formatDate } from "@/lib/format";
 
 /** What a task asks and of whom. */
 export function TaskFacts({ task }: { task: CatalogueTaskDetail }) {
-  const assigned = task.units.filter((unit) => unit.assigned);
+  const assigned = task.units.filter(({ spans }) => spans.length > 0);
   return (
     <DefinitionList
       items={[
@@ -25,10 +26,9 @@ export function TaskFacts({ task }: { task: CatalogueTaskDetail }) {
           term: "Đơn vị được giao",
           description:
             assigned
-              .map(({ label, startedOn, endedOn }) => {
-                const from = startedOn && `từ ${formatDate(startedOn)}`;
-                const span = [from, endedOn && `đến ${formatDate(endedOn)}`].filter(Boolean).join(" ");
-                return span ? `${label} (${span})` : label;
+              .map(({ label, spans }) => {
+                const text = spansText(spans);
+                return text ? `${label} (${text})` : label;
               })
               .join(", ") || "Chưa giao đơn vị nào",
         },

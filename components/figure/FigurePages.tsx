@@ -1,17 +1,23 @@
 import Link from "next/link";
-import type { FigureDetail } from "@/lib/figure/queries.measure";
-import { figurePath } from "@/lib/figure/schema";
 import { formatNumber } from "@/lib/format";
 
+type FigurePagesProps = {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  /** all of the list as a file */
+  csv: string;
+};
+
 /** The way through a long list of units, and all of it as a file. */
-export function FigurePages({ measure, year, page, pages }: FigureDetail) {
+export function FigurePages({ page, pages, href, csv }: FigurePagesProps) {
   const link = "inline-block py-3";
   return (
     <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 print:hidden">
       {pages > 1 && (
         <nav aria-label="Trang" className="flex flex-wrap items-center gap-x-6">
           {page > 1 && (
-            <Link href={figurePath(measure, year, "", page - 1)} prefetch={false} rel="prev" className={link}>
+            <Link href={href(page - 1)} prefetch={false} rel="prev" className={link}>
               ‹ Trang trước
             </Link>
           )}
@@ -19,13 +25,13 @@ export function FigurePages({ measure, year, page, pages }: FigureDetail) {
             Trang {formatNumber(page)} trên {formatNumber(pages)}
           </span>
           {page < pages && (
-            <Link href={figurePath(measure, year, "", page + 1)} prefetch={false} rel="next" className={link}>
+            <Link href={href(page + 1)} prefetch={false} rel="next" className={link}>
               Trang sau ›
             </Link>
           )}
         </nav>
       )}
-      <a href={figurePath(measure, year, "/csv")} className={link}>
+      <a href={csv} className={link}>
         Tải về danh sách (.csv)
       </a>
     </div>

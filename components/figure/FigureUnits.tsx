@@ -5,14 +5,15 @@ import { FIGURE_PAGE } from "@/lib/figure/schema";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { KEPT_DECIMALS } from "@/lib/measure/calc";
 import { figureText } from "@/lib/resolution/labels";
-import { reviewPath } from "@/lib/review/schema";
+import { versionPath } from "@/lib/review/schema";
 
 /** The units in a figure: what each adds to it, and the approved versions that say so. */
 export function FigureUnits({ detail }: { detail: FigureDetail }) {
   const { measure, shown, total, page, year } = detail;
   const ratio = measure.kind === "RATIO";
   const first = (page - 1) * FIGURE_PAGE + 1;
-  const range = total > shown.length ? `, từ ${first} đến ${first + shown.length - 1}` : "";
+  const range =
+    total > shown.length ? `, từ ${formatNumber(first)} đến ${formatNumber(first + shown.length - 1)}` : "";
   return (
     <DataTable
       caption={`${formatNumber(total)} đơn vị trong số liệu năm ${year}${range}`}
@@ -53,7 +54,7 @@ function Sources({ unit }: { unit: FigureUnit }) {
   return unit.from.map(({ period, task, version, approvedAt, approvedBy }) => (
     <div key={period.code} className="mb-1 last:mb-0 sm:min-w-56">
       <Link
-        href={reviewPath({ period: period.code, unit: unit.code, task })}
+        href={versionPath({ period: period.code, unit: unit.code, task }, version)}
         prefetch={false}
         className="-my-2.5 inline-block py-2.5"
       >

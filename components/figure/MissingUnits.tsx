@@ -1,13 +1,18 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { absenceDetail, absenceLabels, absenceTones } from "@/lib/figure/labels";
-import type { FigureDetail } from "@/lib/figure/queries.measure";
+import type { MissingPart } from "@/lib/figure/schema";
 import { formatNumber } from "@/lib/format";
 
 const SHOWN = 200;
 
-/** The units that report the measure but are not in the figure, and why. */
-export function MissingUnits({ missing }: Pick<FigureDetail, "missing">) {
+type MissingUnitsProps = {
+  missing: readonly MissingPart[] /** what they report: "chỉ tiêu này" */;
+  of: string;
+};
+
+/** The units that should report but are not in the figure, and why. */
+export function MissingUnits({ missing, of }: MissingUnitsProps) {
   return (
     <>
       <DataTable
@@ -28,7 +33,7 @@ export function MissingUnits({ missing }: Pick<FigureDetail, "missing">) {
             )),
           },
         }))}
-        empty="Mọi đơn vị báo cáo chỉ tiêu này đều đã có trong số liệu."
+        empty={`Mọi đơn vị báo cáo ${of} đều đã có trong số liệu.`}
       />
       {missing.length > SHOWN && (
         <p className="mt-2 text-ink-2 text-sm">

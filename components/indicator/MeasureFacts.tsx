@@ -1,62 +1,44 @@
-import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/DefinitionList";
 import { formatDate, formatNumber } from "@/lib/format";
 import { approvedText, coverageText } from "@/lib/publication/labels";
+import { missingText, workedFormula } from "@/lib/publication/labels.formula";
+import type { MeasureDetail } from "@/lib/publication/queries.indicator";
 import type { MeasureView } from "@/lib/publication/schema";
-import { figureText, formulaText, overTimeText, targetText } from "@/lib/resolution/labels";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
+import { figureText, formulaText, overTimeText } from "@/lib/resolution/labels";
+import { AssignedFigures, MeasureTargets, Small } from "./MeasureTargets";
 
-type MeasureFactsProps = {
-  measure: MeasureView;
+type MeasureFactsProps = Pick<MeasureDetail, "measure" | "targets" | "missing"> & {
   office: string;
-  /** who has not reported in the current year, the first by name; null before anything is published */
-  missing: { names: string[]; total: number } | null;
+  /** values of the measures it is added up from, in the current year */
+  parts: readonly (string | null)[];
 };
 
 /** Where a measure's figure and target come from: target, baseline, formula, who is in it, approved when. */
-export function MeasureFacts({ measure, office, missing }: MeasureFactsProps) {
-  const { target, baseline, assigned, history, current, reporters, unit } = measure;
+export function MeasureFacts({ measure, targets, missing, office, parts }: MeasureFactsProps) {
+  const { baseline, assigned, history, current, reporters, unit } = measure;
+  const worked = current && workedFormula(measure, current, parts);
+  const lacking = missing && missingText(missing);
   const items = [
-    {
-      term: "Mục tiêu",
-      description: (
-        <>
-          <b className="inline-block first-letter:uppercase">{targetText(measure)}</b>
-          {target?.note && measure.test !== "EXTERNAL_EACH_YEAR" && `, ${target.note}`}
-          {target && (
-            <Small>
-              Bản thứ {target.version}, nhập ngày {formatDate(target.setAt)}; nguồn: {target.source}.
-            </Small>
-          )}
-        </>
-      ),
-    },
+    { term: "Mục tiêu", description: <MeasureTargets measure={measure} versions={targets} /> },
     assigned.length > 0 && {
       term: "Số được giao",
-      description: assigned.map((figure) => (
-        <span key={figure.year} className="block">
-          Năm {figure.year}: {figureText(figure.value, unit, 3)} <Small>Nguồn: {figure.source}.</Small>
-        </span>
-      )),
+      description: <AssignedFigures assigned={assigned} unit={unit} />,
     },
     (baseline || needsBaseline(measure)) && {
       term: "Mốc so sánh",
-      description: baseline ? (
-        <>
-          {figureText(baseline.value, unit, 3)}
-          {baseline.numerator && ` (${sums(baseline.numerator, baseline.denominator)})`}, cuối năm{" "}
-          {baseline.year}
-          {baseline.note && `, ${baseline.note}`}
-          <Small>Nguồn: {baseline.source}.</Small>
-        </>
-      ) : (
-        "Chưa có"
-      ),
+      description: baseline ? <Baseline baseline={baseline} unit={unit} /> : "Chưa có",
     },
     {
       term: "Cách tính",
       description: (
         <>
           {formulaText(measure)}
+          {current && worked && (
+            <span className="block tabular-nums">
+              Năm {current.year}: <b>{worked}</b>
+            </span>
+          )}
           <Small>{overTimeText(measure)}</Small>
         </>
       ),
@@ -66,14 +48,7 @@ export function MeasureFacts({ measure, office, missing }: MeasureFactsProps) {
       description: (
         <>
           {coverageText(current ?? { reported: 0, expected: reporters })}
-          {missing && missing.total > 0 && (
-            <Small>
-              Còn thiếu: {missing.names.join(", ")}
-              {missing.total > missing.names.length &&
-                ` và ${missing.total - missing.names.length} đơn vị khác`}
-              .
-            </Small>
-          )}
+          {current && lacking && <Small>{lacking}</Small>}
         </>
       ),
     },
@@ -81,7 +56,17 @@ export function MeasureFacts({ measure, office, missing }: MeasureFactsProps) {
       term: "Thời gian theo dõi",
       description: `Đến ngày ${formatDate(measure.endedOn)}; số liệu đã công khai được giữ nguyên.`,
     },
-    current?.updatedAt && { term: "Duyệt gần nhất", description: approvedText(office, current.updatedAt) },
+    current && {
+      term: "Nguồn số liệu",
+      description: (
+        <>
+          {current.updatedAt && `${approvedText(office, current.updatedAt)} (lần gần nhất). `}
+          <a href={measureSourcePath(measure.code, current.year)} className="-my-2.5 inline-block py-2.5">
+            Xem từng báo cáo tạo nên số năm {current.year}
+          </a>
+        </>
+      ),
+    },
     history.length > 0 && {
       term: "Các nhiệm kỳ trước",
       description: history.map((entry) => (
@@ -101,10 +86,15 @@ function needsBaseline({ test }: MeasureView): boolean {
   return test === "AT_END" || test === "AVERAGE_YEARLY_DROP";
 }
 
-function Small({ children }: { children: ReactNode }) {
-  return <span className="block text-ink-2 text-sm">{children}</span>;
-}
-
-function sums(numerator: string, denominator: string | null): string {
-  return denominator ? `${formatNumber(numerator)}/${formatNumber(denominator)}` : formatNumber(numerator);
+function Baseline({ baseline, unit }: { baseline: NonNullable<MeasureView["baseline"]>; unit: string }) {
+  const { value, numerator, denominator, year, note, source } = baseline;
+  const sums = numerator && `${formatNumber(numerator)}${denominator ? `/${formatNumber(denominator)}` : ""}`;
+  return (
+    <>
+      {figureText(value, unit, 3)}
+      {sums && ` (${sums})`}, cuối năm {year}
+      {note && `, ${note}`}
+      <Small>Nguồn: {source}.</Small>
+    </>
+  );
 }

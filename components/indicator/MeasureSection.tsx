@@ -1,60 +1,73 @@
-import { headline, standingText, sumsText, trendText } from "@/lib/publication/labels";
-import type { MeasureView, UnitFigureView, UnitView } from "@/lib/publication/schema";
+import { headline, standingText, sumsText } from "@/lib/publication/labels";
+import type { MeasureDetail } from "@/lib/publication/queries.indicator";
+import type { PublicPeriod } from "@/lib/publication/schema";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
+import { MeasureChart } from "./MeasureChart";
 import { MeasureFacts } from "./MeasureFacts";
-import { hasTrend, MeasureTrend } from "./MeasureTrend";
+import { MeasureOutlook } from "./MeasureOutlook";
 import { MeasureUnits } from "./MeasureUnits";
 import { MeasureYears } from "./MeasureYears";
 import { StandingTag } from "./StandingTag";
+import { UnitLines } from "./UnitLines";
 
 type MeasureSectionProps = {
-  measure: MeasureView;
-  /** the measure carries its code where an indicator has several */
-  numbered: boolean;
+  detail: MeasureDetail;
+  /** all measures of the indicator, of which some may be parts of this one */
+  details: readonly MeasureDetail[];
   office: string;
-  missing: { names: string[]; total: number } | null;
-  units: readonly UnitView[];
-  figures: readonly UnitFigureView[];
+  period: PublicPeriod | null;
+  term: { firstYear: number; lastYear: number };
 };
 
 /** Everything published of one measure. */
-export function MeasureSection({ measure, numbered, office, missing, units, figures }: MeasureSectionProps) {
-  const now = headline(measure);
-  const sums = measure.current && sumsText(measure.current);
+export function MeasureSection({ detail, details, office, period, term }: MeasureSectionProps) {
+  const { measure, points, outlook, units } = detail;
+  const parts = details
+    .filter((other) => other.measure.wholeId === measure.id)
+    .map((part) => part.measure.years.find(({ year }) => year === measure.current?.year)?.value ?? null);
   return (
     <section aria-labelledby={measure.code} className="mt-12">
       <h2 id={measure.code} className="mt-0">
-        {numbered && `${measure.code}. `}
+        {details.length > 1 && `${measure.code}. `}
         {measure.label}
       </h2>
-      <div className="mb-6 grid grid-cols-1 gap-x-8 gap-y-4 md:grid-cols-2">
+      <div className="mb-6 grid grid-cols-1 gap-x-10 lg:grid-cols-[2fr_3fr]">
         <div>
-          {now ? (
-            <p className="tabular-nums">
-              <b className="text-3xl">{now.text}</b>
-              <span className="block text-ink-2">
-                {sums && `${sums}, `}
-                {now.span}
-              </span>
-            </p>
-          ) : (
-            <p className="text-ink-2 text-xl">Chưa có số liệu</p>
-          )}
+          <Headline {...detail} />
           <p className="mt-3">
             <StandingTag standing={measure.standing} />
           </p>
           <p className="mt-1.5">{standingText(measure)}</p>
+          <MeasureOutlook measure={measure} outlook={outlook} />
           {measure.context && <p className="mt-1.5 text-ink-2">{measure.context}</p>}
         </div>
-        {hasTrend(measure) && (
-          <figure>
-            <MeasureTrend measure={measure} large />
-            <figcaption className="mt-1 text-ink-2 text-sm">{trendText(measure)}.</figcaption>
-          </figure>
-        )}
+        <MeasureChart measure={measure} points={points} period={period} term={term} />
       </div>
-      <MeasureFacts measure={measure} office={office} missing={missing} />
+      <MeasureFacts {...detail} office={office} parts={parts} />
       <MeasureYears measure={measure} />
-      {measure.partCodes.length === 0 && <MeasureUnits measure={measure} units={units} figures={figures} />}
+      {measure.partCodes.length === 0 && (
+        <>
+          <UnitLines measure={measure} units={units} />
+          <MeasureUnits measure={measure} units={units} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Headline({ measure }: Pick<MeasureDetail, "measure">) {
+  const now = headline(measure);
+  if (!now || !measure.current) return <p className="text-ink-2 text-xl">Chưa có số liệu</p>;
+  const sums = sumsText(measure.current);
+  return (
+    <p className="tabular-nums">
+      <a href={measureSourcePath(measure.code, measure.current.year)} className="text-ink">
+        <b className="text-3xl">{now.text}</b>
+      </a>
+      <span className="block text-ink-2">
+        {sums && `${sums}, `}
+        {now.span}
+      </span>
+    </p>
   );
 }

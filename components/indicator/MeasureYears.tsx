@@ -2,6 +2,7 @@ import { DataTable } from "@/components/ui/DataTable";
 import { formatDate } from "@/lib/format";
 import { coverageText, sumsText } from "@/lib/publication/labels";
 import type { MeasureView, YearView } from "@/lib/publication/schema";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
 import { figureText } from "@/lib/resolution/labels";
 
 /** A measure year by year, the latest first: the table behind its line. */
@@ -20,7 +21,11 @@ export function MeasureYears({ measure }: { measure: MeasureView }) {
       rows={measure.years.toReversed().map((entry) => ({
         key: String(entry.year),
         cells: {
-          year: <b>{entry.year}</b>,
+          year: (
+            <a href={measureSourcePath(measure.code, entry.year)} className="-my-2.5 inline-block py-2.5">
+              {entry.year}
+            </a>
+          ),
           value: entry.value === null ? "Chưa có" : figureText(entry.value, measure.unit),
           sums: sumsText(entry),
           coverage: `${coverageText(entry)}${lacksPeriods(entry) ? ", còn thiếu kỳ" : ""}`,

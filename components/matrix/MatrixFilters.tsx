@@ -1,8 +1,15 @@
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextField } from "@/components/ui/TextField";
-import { kindChoices, sortChoices } from "@/lib/matrix/labels";
-import { isNarrowed, type MatrixFilter, type MatrixPeriod, matrixPath, sortSlugs } from "@/lib/matrix/schema";
+import { kindChoices, listLabels, sortChoices } from "@/lib/matrix/labels";
+import {
+  bareFilter,
+  isNarrowed,
+  type MatrixFilter,
+  type MatrixPeriod,
+  matrixPath,
+  sortSlugs,
+} from "@/lib/matrix/schema";
 
 type MatrixFiltersProps = {
   filter: MatrixFilter;
@@ -14,18 +21,21 @@ type MatrixFiltersProps = {
 };
 
 const choices = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
+  Object.entries(labels).map(([value, label]) => ({ value, label: capital(label) }));
+const capital = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** Period, units and order as a plain form whose values become the address. */
 export function MatrixFilters({ filter, periods, period, trends = false }: MatrixFiltersProps) {
   const below = trends ? "/xu-huong" : "";
-  const bare: MatrixFilter = { ...filter, tim: "", loai: undefined, thieu: undefined, trang: 1 };
+  const listed = !trends && filter.xem === "danh-sach";
   return (
     <form
       action={`/van-phong/ma-tran${below}`}
       className="mb-8 rounded-md bg-wash px-4 pt-4 pb-1 print:hidden sm:px-6"
     >
       {!trends && filter.xem !== "ma-tran" && <input type="hidden" name="xem" value={filter.xem} />}
+      {listed && filter["don-vi"] && <input type="hidden" name="don-vi" value={filter["don-vi"]} />}
+      {listed && filter["nhiem-vu"] && <input type="hidden" name="nhiem-vu" value={filter["nhiem-vu"]} />}
       <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4 [&>div]:mb-4">
         <SelectField
           name="ky"
@@ -41,6 +51,14 @@ export function MatrixFilters({ filter, periods, period, trends = false }: Matri
           options={choices(kindChoices)}
           defaultValue={filter.loai ?? ""}
         />
+        {listed && (
+          <SelectField
+            name="bao-cao"
+            label="Báo cáo"
+            options={choices(listLabels)}
+            defaultValue={filter["bao-cao"]}
+          />
+        )}
         {!trends && (
           <SelectField
             name="xep"
@@ -66,7 +84,7 @@ export function MatrixFilters({ filter, periods, period, trends = false }: Matri
         <span className="flex flex-wrap gap-3">
           <Button variant="secondary">Xem</Button>
           {isNarrowed(filter) && (
-            <ButtonLink variant="text" href={matrixPath(bare, below)}>
+            <ButtonLink variant="text" href={matrixPath(bareFilter(filter), below)}>
               Bỏ lọc
             </ButtonLink>
           )}

@@ -1,13 +1,22 @@
+import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/DataTable";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { formatNumber } from "@/lib/format";
 import { completeness, timeliness } from "@/lib/matrix/calc";
-import type { Trend } from "@/lib/matrix/schema";
+import { type ListSlug, listPath, type MatrixFilter, type Trend } from "@/lib/matrix/schema";
+import { ListLink } from "./ListLink";
 import { Share } from "./Share";
 import { TrendChart } from "./TrendChart";
 
+type TrendsProps = {
+  trends: readonly Trend[];
+  scope: string;
+  /** under which they were counted */
+  filter: MatrixFilter;
+};
+
 /** Rates of the last periods: two small charts with the table behind them. */
-export function Trends({ trends, scope }: { trends: readonly Trend[]; scope: string }) {
+export function Trends({ trends, scope, filter }: TrendsProps) {
   if (trends.length === 0) {
     return (
       <EmptyState title="Không có đơn vị nào theo bộ lọc này">
@@ -34,17 +43,24 @@ export function Trends({ trends, scope }: { trends: readonly Trend[]; scope: str
           { key: "done", label: "Hoàn thành đúng hạn", align: "right" },
           { key: "overdue", label: "Chưa hoàn thành quá hạn", align: "right" },
         ]}
-        rows={[...trends].reverse().map((trend) => ({
-          key: trend.code,
-          cells: {
-            period: <b>{trend.label}</b>,
-            units: formatNumber(trend.units),
-            sent: <Share share={completeness(trend)} />,
-            onTime: <Share share={timeliness(trend)} />,
-            done: formatNumber(trend.doneOnTime),
-            overdue: formatNumber(trend.openOverdue),
-          },
-        }))}
+        rows={[...trends].reverse().map((trend) => {
+          const link = (list: ListSlug, said?: ReactNode) => (
+            <ListLink href={listPath({ ...filter, ky: trend.code }, list)} list={list} counts={trend}>
+              {said}
+            </ListLink>
+          );
+          return {
+            key: trend.code,
+            cells: {
+              period: <b>{trend.label}</b>,
+              units: formatNumber(trend.units),
+              sent: link("da-nop", <Share share={completeness(trend)} />),
+              onTime: link("nop-dung-han", <Share share={timeliness(trend)} />),
+              done: link("hoan-thanh-dung-han"),
+              overdue: link("chua-hoan-thanh-qua-han"),
+            },
+          };
+        })}
       />
     </>
   );

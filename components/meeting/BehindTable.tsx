@@ -62,7 +62,7 @@ function Now({ one }: { one: BehindMeasure }) {
       <span className="block text-ink-2 text-sm">{coverageOf(one)}</span>
       {drags && (
         <span className="mt-1 block text-sm">
-          <b>Kéo chậm:</b> {drags}
+          <b>Đơn vị chậm:</b> {drags}
         </span>
       )}
     </div>

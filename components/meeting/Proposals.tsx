@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { formatDate } from "@/lib/format";
+import { formatDate, formatNumber } from "@/lib/format";
 import { type MeetingPack, type Proposal, SHOWN_PROPOSALS } from "@/lib/meeting/schema";
 import { inSentence, taskKindLabels } from "@/lib/resolution/labels";
 import { reviewLabel } from "@/lib/review/labels";
-import { reviewPath } from "@/lib/review/schema";
+import { reviewPath, versionPath } from "@/lib/review/schema";
 import { LongText } from "./LongText";
 import { RestNote } from "./RestNote";
 
@@ -21,7 +21,7 @@ export function Proposals({ pack }: { pack: MeetingPack }) {
     <section key={group.task.id} aria-labelledby={`kn-${group.task.slug}`} className="mb-8">
       <h3 id={`kn-${group.task.slug}`} className="border-line border-b pb-2">
         {taskKindLabels[group.task.kind]} {group.task.ordinal}: {group.task.title}{" "}
-        <span className="font-normal text-ink-2">({group.proposals.length} kiến nghị)</span>
+        <span className="font-normal text-ink-2">({formatNumber(group.proposals.length)} kiến nghị)</span>
       </h3>
       <ul className="divide-y divide-line">
         {group.proposals.slice(0, SHOWN_PROPOSALS).map((proposal) => (
@@ -44,7 +44,10 @@ function Origin({ proposal }: { proposal: Proposal }) {
         {unit.label}
       </Link>
       <p className="text-ink-2 text-sm tabular-nums">
-        Bản {version}, nộp {formatDate(sentAt)} · {reviewLabel(progress, version)}
+        <Link href={versionPath(place, version)} prefetch={false} className="-my-2.5 inline-block py-2.5">
+          Bản {version}
+        </Link>
+        , nộp {formatDate(sentAt)} · {reviewLabel(progress, version)}
       </p>
     </div>
   );

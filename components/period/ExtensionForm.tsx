@@ -46,7 +46,7 @@ export function ExtensionForm({ title, periods, units }: ExtensionFormProps) {
           <TextField
             name="dueAt"
             label="Hạn mới"
-            hint="Ngày và giờ, ví dụ 25/06/2023 17:00. Phải sau hạn hiện nay của đơn vị."
+            hint="Ngày và giờ, ví dụ 25/06/2023 17:00. Phải sau hạn chung của kỳ; đơn vị đã được gia hạn thì hạn này thay hạn trước."
             autoComplete="off"
             error={errors.dueAt}
             defaultValue={typed.dueAt ?? ""}

@@ -7,6 +7,8 @@ type CommentPanelProps = {
   submissionId: string;
   /** of both audiences */
   comments: readonly ReviewComment[];
+  /** where the versions stand */
+  history: string;
   mayWrite: boolean;
 };
 
@@ -22,16 +24,16 @@ const words: Record<
     none: "Chưa có ghi chú nội bộ.",
   },
   UNIT: {
-    id: "trao-doi",
-    title: "Trao đổi với đơn vị",
+    id: "y-kien",
+    title: "Ý kiến gửi đơn vị",
     hint: "Đơn vị đọc ở trang báo cáo và được thông báo; báo cáo không bị trả lại.",
     button: "Gửi đơn vị",
-    none: "Chưa có trao đổi với đơn vị.",
+    none: "Văn phòng chưa gửi đơn vị ý kiến nào.",
   },
 };
 
 /** What the office wrote without deciding, for one audience, and the form for more. */
-export function CommentPanel({ audience, submissionId, comments, mayWrite }: CommentPanelProps) {
+export function CommentPanel({ audience, submissionId, comments, history, mayWrite }: CommentPanelProps) {
   const { id, title, hint, button, none } = words[audience];
   const own = comments.filter((comment) => comment.audience === audience);
   return (
@@ -40,7 +42,7 @@ export function CommentPanel({ audience, submissionId, comments, mayWrite }: Com
         {title}
       </h2>
       {own.length === 0 && !mayWrite && <p className="text-ink-2">{none}</p>}
-      <CommentList comments={own} />
+      <CommentList comments={own} history={history} />
       {mayWrite && (
         <details className="print:hidden">
           <summary className="min-h-11 cursor-pointer content-center text-link">

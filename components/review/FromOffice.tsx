@@ -11,21 +11,23 @@ type FromOfficeProps = {
   published: Published | null;
   history: readonly HistoryEvent[];
   comments: readonly ReviewComment[];
+  /** where the versions stand */
+  versions: string;
 };
 
 /** What the office tells a unit of its report: what of it is public, and what it wrote without deciding. */
-export function FromOffice({ submission, published, history, comments }: FromOfficeProps) {
+export function FromOffice({ submission, published, history, comments, versions }: FromOfficeProps) {
   const withheld = submission && withheldBy({ ...submission, published, history });
   return (
     <>
-      {published && <PublicWords published={published} />}
+      {published && <PublicWords published={published} history={versions} />}
       {withheld && <WithheldNotice {...withheld} />}
       {comments.length > 0 && (
-        <section aria-labelledby="trao-doi">
-          <h2 id="trao-doi" className="mt-6 mb-2">
-            Trao đổi từ Văn phòng
+        <section aria-labelledby="y-kien">
+          <h2 id="y-kien" className="mt-6 mb-2">
+            Ý kiến của Văn phòng
           </h2>
-          <CommentList comments={comments} />
+          <CommentList comments={comments} history={versions} />
         </section>
       )}
     </>

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
+import { StatusTag } from "@/components/ui/StatusTag";
 import { ToneIcon } from "@/components/ui/ToneIcon";
 import { formatDateTime, formatNumber } from "@/lib/format";
-import { countText, waitingText } from "@/lib/review/labels.queue";
+import { ratingLabels, ratingTones } from "@/lib/resolution/labels";
+import { countText, raterText, waitingText } from "@/lib/review/labels.queue";
 import type { Queue, QueueRow } from "@/lib/review/queries";
 import { QUEUE_PAGE, type QueueFilter, reviewPath } from "@/lib/review/schema";
 import { QueuePick } from "./QueuePick";
@@ -13,6 +15,7 @@ const columns = [
   { key: "period", label: "Kỳ" },
   { key: "sent", label: "Nộp lúc" },
   { key: "status", label: "Tình trạng" },
+  { key: "rating", label: "Đánh giá" },
 ];
 const picking = { key: "pick", label: "Duyệt cùng lúc" };
 
@@ -54,11 +57,31 @@ export function QueueTable({ filter, carried, queue, pick }: QueueTableProps) {
           ),
           period: <span className="sm:whitespace-nowrap">{row.period}</span>,
           sent: <Sent row={row} />,
-          status: <ReviewStatus progress={row.progress} versionCount={row.versionCount} />,
+          status: <Status row={row} />,
+          rating: row.rating && (
+            <>
+              <StatusTag tone={ratingTones[row.rating]}>{ratingLabels[row.rating]}</StatusTag>
+              <span className="block text-ink-2 text-sm">{raterText(row.officeRated)}</span>
+            </>
+          ),
           pick: pick && row.waitedDays !== null && <QueuePick row={row} />,
         },
       }))}
     />
+  );
+}
+
+function Status({ row }: { row: QueueRow }) {
+  return (
+    <>
+      <ReviewStatus progress={row.progress} versionCount={row.versionCount} />
+      {row.overdue && (
+        <span className="mt-1 flex items-center gap-1.5 font-bold text-bad text-sm">
+          <ToneIcon sign="bad" className="size-3.5" />
+          <span className="inline-block first-letter:uppercase">{row.overdue}</span>
+        </span>
+      )}
+    </>
   );
 }
 

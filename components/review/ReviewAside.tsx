@@ -3,7 +3,7 @@ import { reviewNoteFields } from "@/lib/review/calc";
 import { decisions, eventLabel } from "@/lib/review/labels";
 import type { QueuePlace } from "@/lib/review/queries";
 import type { Review } from "@/lib/review/queries.review";
-import { reviewPath } from "@/lib/review/schema";
+import { historyPath, reviewPath } from "@/lib/review/schema";
 import { transitionOf } from "@/lib/submission/workflow";
 import { CommentPanel } from "./CommentPanel";
 import { DecisionPanel } from "./DecisionPanel";
@@ -17,7 +17,7 @@ export function ReviewAside({ review, place, queue, mayDecide }: ReviewAsideProp
   const title = `${review.unit} – ${review.task} – ${review.period}`;
   const allowed = mayDecide ? decisions.filter((decision) => transitionOf(decision, review.status)) : [];
   const latest = history[0];
-  const panel = { submissionId: id, comments, mayWrite: mayDecide };
+  const panel = { submissionId: id, comments, history: historyPath(review.place), mayWrite: mayDecide };
   return (
     <>
       {mayDecide ? (

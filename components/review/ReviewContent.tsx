@@ -1,8 +1,10 @@
+import Link from "next/link";
 import { ContentFiles } from "@/components/submission/ContentFiles";
 import { Callout } from "@/components/ui/Callout";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { changesBetween } from "@/lib/review/calc";
 import type { Review } from "@/lib/review/queries.review";
+import { versionPath } from "@/lib/review/schema";
 import { isEditable } from "@/lib/submission/workflow";
 import { Changes } from "./Changes";
 import { Reason } from "./Reason";
@@ -35,15 +37,23 @@ export function ReviewContent({ review, notable }: { review: Review; notable: bo
             </div>
           )}
           <Changes changes={changes} />
+          <Link
+            href={versionPath(review.place, former.number)}
+            prefetch={false}
+            className="inline-block py-2.5 print:hidden"
+          >
+            {`Xem toàn bộ bản\u00a0${former.number}`}
+          </Link>
         </section>
       )}
       <ReviewMeasures
         content={content}
         previous={previous}
+        former={former}
         measures={measures.filter(({ id }) => id in content.values)}
         {...marks}
       />
-      <ReviewTexts content={content} previous={previous} {...marks} />
+      <ReviewTexts content={content} previous={previous} former={former} {...marks} />
       <ContentFiles
         files={content.attachments}
         beside={marks.changed.has("attachments") && <StatusTag tone="info">Đã sửa</StatusTag>}

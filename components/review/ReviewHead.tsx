@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/StatusTag";
-import { formatDateTime } from "@/lib/format";
+import { formatDateTime, formatNumber } from "@/lib/format";
 import { withheldBy } from "@/lib/review/calc.review";
 import type { QueuePlace } from "@/lib/review/queries";
 import type { Review } from "@/lib/review/queries.review";
-import { reviewPath } from "@/lib/review/schema";
+import { historyPath, reviewPath } from "@/lib/review/schema";
 import { isWaiting } from "@/lib/submission/workflow";
 import { PublicWords } from "./PublicWords";
 import { ReviewStatus } from "./ReviewStatus";
@@ -20,7 +20,9 @@ type ReviewHeadProps = {
 /** Which report this is, when which version of it came, who else looks at it, and what of it is public. */
 export function ReviewHead({ review, place, queue }: ReviewHeadProps) {
   const { version, published, readers } = review;
-  const back = place.position ? `Hàng chờ (${place.position} trên ${place.waiting})` : "Hàng chờ";
+  const back = place.position
+    ? `Hàng chờ (${formatNumber(place.position)} trên ${formatNumber(place.waiting)})`
+    : "Hàng chờ";
   const withheld = withheldBy(review);
   return (
     <>
@@ -51,7 +53,7 @@ export function ReviewHead({ review, place, queue }: ReviewHeadProps) {
           Cũng đã mở bản này: {readers.map(({ by, at }) => `${by} (${formatDateTime(at)})`).join("; ")}.
         </p>
       )}
-      {published && <PublicWords published={published} />}
+      {published && <PublicWords published={published} history={historyPath(review.place)} />}
       {withheld && <WithheldNotice {...withheld} />}
     </>
   );

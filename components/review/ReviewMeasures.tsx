@@ -3,20 +3,30 @@ import { StatusTag } from "@/components/ui/StatusTag";
 import { formatNumber } from "@/lib/format";
 import { figureText, firstInput, measureTitle, unusualReason } from "@/lib/measure/calc";
 import type { MeasureValueContent } from "@/lib/measure/schema";
-import type { ReviewMeasure } from "@/lib/review/calc.review";
+import { figureDelta, type ReviewMeasure } from "@/lib/review/calc.review";
 import type { Review } from "@/lib/review/queries.review";
 import type { Content } from "@/lib/submission/schema";
+import { DeltaMark } from "./DeltaMark";
 import { MeasureHistory } from "./MeasureHistory";
 import { type FieldMarks, NotEntered, NoteLink } from "./ReviewField";
 
 type ReviewMeasuresProps = FieldMarks & {
   content: Content;
   previous: Review["previous"];
+  /** the version before, of the same period */
+  former: Review["former"];
   measures: readonly ReviewMeasure[];
 };
 
 /** Every figure of a report beside the period before and its last eight, unusual ones with their explanation. */
-export function ReviewMeasures({ content, previous, measures, changed, notable }: ReviewMeasuresProps) {
+export function ReviewMeasures({
+  content,
+  previous,
+  former,
+  measures,
+  changed,
+  notable,
+}: ReviewMeasuresProps) {
   const before = previous
     ? [{ key: "before", label: previous.period.replaceAll(" ", "\u00a0"), align: "right" as const }]
     : [];
@@ -44,10 +54,20 @@ export function ReviewMeasures({ content, previous, measures, changed, notable }
               now: (
                 <>
                   <b className="whitespace-nowrap">{figureText(measure, value) ?? <NotEntered />}</b>
+                  <DeltaMark
+                    delta={figureDelta(measure, previous?.content.values[measure.id], value)}
+                    than="so với kỳ trước"
+                  />
                   {isChanged && (
-                    <div>
+                    <>
                       <StatusTag tone="info">Đã sửa</StatusTag>
-                    </div>
+                      {former && (
+                        <DeltaMark
+                          delta={figureDelta(measure, former.content.values[measure.id], value)}
+                          than={`so với bản\u00a0${former.number}`}
+                        />
+                      )}
+                    </>
                   )}
                 </>
               ),

@@ -1,15 +1,16 @@
 import { formatPercent } from "@/lib/format";
 import { ratingLabels } from "@/lib/resolution/labels";
-import { pastText } from "@/lib/review/calc.review";
+import { pastText, progressDelta } from "@/lib/review/calc.review";
 import type { Review } from "@/lib/review/queries.review";
 import { type Content, textFields } from "@/lib/submission/schema";
+import { DeltaMark } from "./DeltaMark";
 import { PastText } from "./PastText";
 import { type FieldMarks, NotEntered, ReviewField } from "./ReviewField";
 
-type ReviewTextsProps = FieldMarks & { content: Content; previous: Review["previous"] };
+type ReviewTextsProps = FieldMarks & { content: Content } & Pick<Review, "previous" | "former">;
 
 /** Everything of a report that is no measure, each beside what the unit sent for the period before. */
-export function ReviewTexts({ content, previous, ...marks }: ReviewTextsProps) {
+export function ReviewTexts({ content, previous, former, ...marks }: ReviewTextsProps) {
   const progress = ({ progressPercent }: Content) => progressPercent && formatPercent(progressPercent);
   const rated = ({ selfRating }: Content) => selfRating && ratingLabels[selfRating];
   const short = [
@@ -28,6 +29,7 @@ export function ReviewTexts({ content, previous, ...marks }: ReviewTextsProps) {
                 <span className="text-ink-2 text-sm">{` · ${previous.period}: ${before}`}</span>
               )}
             </p>
+            {field === "progressPercent" && <ProgressMoves {...{ content, previous, former }} />}
           </ReviewField>
         ))}
         {textFields.map((field) => (
@@ -40,5 +42,25 @@ export function ReviewTexts({ content, previous, ...marks }: ReviewTextsProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** How far the progress moved since the period before, and since the version before where that differs. */
+function ProgressMoves({
+  content,
+  previous,
+  former,
+}: Pick<ReviewTextsProps, "content" | "previous" | "former">) {
+  const now = content.progressPercent;
+  const then = former?.content.progressPercent ?? null;
+  return (
+    <div className="flex flex-wrap gap-x-5">
+      {previous && (
+        <DeltaMark delta={progressDelta(previous.content.progressPercent, now)} than="so với kỳ trước" />
+      )}
+      {former && then !== now && (
+        <DeltaMark delta={progressDelta(then, now)} than={`so với bản\u00a0${former.number}`} />
+      )}
+    </div>
   );
 }

@@ -2,13 +2,19 @@ import { Reason } from "@/components/review/Reason";
 import { DataTable } from "@/components/ui/DataTable";
 import { formatDateTime } from "@/lib/format";
 import type { FormMeasure } from "@/lib/measure/schema";
-import { actionLabels, progressLabel } from "@/lib/submission/labels";
+import { progressLabel, stepLabel } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
+import { VersionLink } from "./VersionLink";
 
-type EventTableProps = { events: readonly HistoryEvent[]; measures: readonly FormMeasure[] };
+type EventTableProps = {
+  events: readonly HistoryEvent[];
+  measures: readonly FormMeasure[];
+  /** where the versions stand */
+  href: string;
+};
 
 /** Every step of a report, newest first: what, from where to where, when, by whom and why. */
-export function EventTable({ events, measures }: EventTableProps) {
+export function EventTable({ events, measures, href }: EventTableProps) {
   return (
     <section aria-labelledby="dien-bien">
       <h2 id="dien-bien">Diễn biến</h2>
@@ -28,8 +34,9 @@ export function EventTable({ events, measures }: EventTableProps) {
           cells: {
             action: (
               <>
-                <b>{actionLabels[event.action]}</b>
-                {event.version && <span className="text-ink-2">{` · bản ${event.version.number}`}</span>}
+                <b>{stepLabel(event)}</b>
+                {event.version && <span className="text-ink-2"> · </span>}
+                {event.version && <VersionLink history={href} number={event.version.number} />}
               </>
             ),
             change: (

@@ -2,8 +2,9 @@ import Link from "next/link";
 import { formatDateTime } from "@/lib/format";
 import type { FormMeasure } from "@/lib/measure/schema";
 import { fieldTitle } from "@/lib/submission/calc";
-import { actionLabels } from "@/lib/submission/labels";
+import { stepLabel } from "@/lib/submission/labels";
 import type { HistoryEvent } from "@/lib/submission/queries";
+import { VersionLink } from "./VersionLink";
 
 type HistoryProps = {
   events: readonly HistoryEvent[];
@@ -22,8 +23,9 @@ export function History({ events, measures, href }: HistoryProps) {
         {events.map((event) => (
           <li key={event.id} className="border-line border-b py-3">
             <p className="my-0">
-              <b>{actionLabels[event.action]}</b>
-              {event.version && ` · bản ${event.version.number}`}
+              <b>{stepLabel(event)}</b>
+              {event.version && " · "}
+              {event.version && <VersionLink history={href} number={event.version.number} />}
             </p>
             <p className="text-ink-2 text-sm">
               {formatDateTime(event.at)} · {event.by}

@@ -1,14 +1,16 @@
+import type { ComponentProps } from "react";
 import { Changes } from "@/components/review/Changes";
 import { EmptyState } from "@/components/ui/EmptyState";
+import type { FormMeasure } from "@/lib/measure/schema";
 import { changesBetween } from "@/lib/review/calc";
-import type { HistoryEvent, Version, Work } from "@/lib/submission/queries";
+import type { HistoryEvent, Version } from "@/lib/submission/queries";
 import { CompareForm } from "./CompareForm";
-import { ContentView } from "./ContentView";
 import { EventTable } from "./EventTable";
+import { ShownVersion } from "./ShownVersion";
 import { VersionTable } from "./VersionTable";
 
 type HistoryPageProps = {
-  target: Work["target"];
+  target: ComponentProps<typeof VersionTable>["target"] & { measures: readonly FormMeasure[] };
   /** newest first, both */
   versions: readonly Version[];
   events: readonly HistoryEvent[];
@@ -18,10 +20,14 @@ type HistoryPageProps = {
   shown: Version | null;
   /** of this page */
   href: string;
+  /** where the receipts stand, for the unit that sent the versions */
+  receipts?: string;
+  /** the version that the public reads something of, where the reader is told */
+  published?: number | null;
 };
 
 /** Everything that happened to a report: what was sent, what changed in between, and who did what. */
-export function HistoryPage({ target, versions, events, compared, shown, href }: HistoryPageProps) {
+export function HistoryPage({ target, versions, events, compared, shown, href, ...more }: HistoryPageProps) {
   const { measures } = target;
   if (events.length === 0) {
     return (
@@ -32,7 +38,7 @@ export function HistoryPage({ target, versions, events, compared, shown, href }:
   }
   return (
     <>
-      <VersionTable target={target} versions={versions} />
+      <VersionTable target={target} versions={versions} href={href} {...more} />
       {versions.length > 1 && <CompareForm versions={versions} compared={compared} action={href} />}
       {compared && (
         <section aria-labelledby="khac-nhau">
@@ -45,16 +51,8 @@ export function HistoryPage({ target, versions, events, compared, shown, href }:
           />
         </section>
       )}
-      {shown && (
-        <section id="noi-dung-ban" aria-label={`Nội dung bản ${shown.number}`} className="mt-12">
-          <p className="mb-0 border-line border-b-2 pb-2 font-bold text-xl">{`Nội dung bản\u00a0${shown.number}`}</p>
-          <ContentView
-            content={shown.content}
-            measures={measures.filter(({ id }) => id in shown.content.values)}
-          />
-        </section>
-      )}
-      <EventTable events={events} measures={measures} />
+      {shown && <ShownVersion shown={shown} latest={versions[0] ?? shown} measures={measures} href={href} />}
+      <EventTable events={events} measures={measures} href={href} />
       <p className="mt-4 print:hidden">
         <a href={`${href}/csv`} download className="inline-block py-2.5">
           Tải lịch sử và các bản (CSV)

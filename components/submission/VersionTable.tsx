@@ -1,16 +1,24 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
+import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDateTime } from "@/lib/format";
-import { reference } from "@/lib/submission/calc";
-import type { Version, Work } from "@/lib/submission/queries";
+import { reference, versionAddress } from "@/lib/submission/calc";
+import type { Version } from "@/lib/submission/queries";
 import { PunctualityTag } from "./PunctualityTag";
 
-type VersionTableProps = { target: Work["target"]; versions: readonly Version[] };
+type VersionTableProps = {
+  target: { unit: { code: string }; task: { kind: string; ordinal: number }; period: { code: string } };
+  versions: readonly Version[];
+  /** of the page that shows a version whole, and of the receipts where the reader has any */
+  href: string;
+  receipts?: string;
+  /** the version that the public reads something of */
+  published?: number | null;
+};
 
 /** What was sent, newest first, each to be read whole and with its receipt. */
-export function VersionTable({ target, versions }: VersionTableProps) {
+export function VersionTable({ target, versions, href, receipts, published }: VersionTableProps) {
   const { unit, task, period } = target;
-  const address = `/bao-cao/${period.code}/${task.slug}`;
   return (
     <section aria-labelledby="cac-ban">
       <h2 id="cac-ban" className="mt-0">
@@ -30,12 +38,19 @@ export function VersionTable({ target, versions }: VersionTableProps) {
           key: String(version.number),
           cells: {
             reference: (
-              <b className="tabular-nums">{reference(unit.code, period.code, task, version.number)}</b>
+              <>
+                <b className="tabular-nums">{reference(unit.code, period.code, task, version.number)}</b>
+                {version.number === published && (
+                  <span className="block">
+                    <StatusTag tone="ok">Đang công khai</StatusTag>
+                  </span>
+                )}
+              </>
             ),
             at: formatDateTime(version.submittedAt),
             by: <span className="whitespace-nowrap">{version.by}</span>,
             punctuality: <PunctualityTag first={versions.at(-1) ?? version} version={version} />,
-            links: <Links address={address} number={version.number} />,
+            links: <Links href={href} receipts={receipts} number={version.number} />,
           },
         }))}
         empty="Chưa có bản nào được nộp."
@@ -44,20 +59,20 @@ export function VersionTable({ target, versions }: VersionTableProps) {
   );
 }
 
-function Links({ address, number }: { address: string; number: number }) {
+type LinksProps = { href: string; receipts: string | undefined; number: number };
+
+function Links({ href, receipts, number }: LinksProps) {
   const of = <span className="sr-only"> bản {number}</span>;
   return (
     <span className="-my-2.5 flex flex-wrap gap-x-5">
-      <Link
-        href={`${address}/lich-su?ban=${number}#noi-dung-ban`}
-        prefetch={false}
-        className="inline-block py-2.5"
-      >
+      <Link href={versionAddress(href, number)} prefetch={false} className="inline-block py-2.5">
         Nội dung{of}
       </Link>
-      <Link href={`${address}/bien-nhan?ban=${number}`} prefetch={false} className="inline-block py-2.5">
-        Biên nhận{of}
-      </Link>
+      {receipts && (
+        <Link href={`${receipts}?ban=${number}`} prefetch={false} className="inline-block py-2.5">
+          Biên nhận{of}
+        </Link>
+      )}
     </span>
   );
 }

@@ -1,7 +1,8 @@
+import Link from "next/link";
 import { formatNumber } from "@/lib/format";
 import type { Tone } from "./ToneIcon";
 
-type Part = { tone: Tone; count: number; label: string };
+type Part = { tone: Tone; count: number; label: string /** where those counted are listed */; href?: string };
 
 /** How many are in which state: a thin bar in proportion, and the same as words with their signs. */
 export function Distribution({ parts }: { parts: readonly Part[] }) {
@@ -9,12 +10,9 @@ export function Distribution({ parts }: { parts: readonly Part[] }) {
     <>
       <DistributionBar parts={parts} />
       <ul className="key">
-        {parts.map(({ tone, count, label }) => (
-          <li key={label} className={`t-${tone}`}>
-            <span>
-              <b>{formatNumber(count)}</b>
-              {` ${label}`}
-            </span>
+        {parts.map((part) => (
+          <li key={part.label} className={`t-${part.tone}`}>
+            <Words {...part} />
           </li>
         ))}
       </ul>
@@ -38,5 +36,20 @@ export function DistributionBar({ parts }: { parts: readonly Part[] }) {
         );
       })}
     </svg>
+  );
+}
+
+function Words({ count, label, href }: Part) {
+  const words = (
+    <>
+      <b>{formatNumber(count)}</b>
+      {` ${label}`}
+    </>
+  );
+  if (!href || count === 0) return <span>{words}</span>;
+  return (
+    <Link href={href} prefetch={false} className="inline-block py-2.5">
+      {words}
+    </Link>
   );
 }

@@ -8,15 +8,26 @@ type RadioGroupProps = {
   defaultValue?: string;
   hint?: ReactNode;
   error?: string;
+  /** what belongs to the value; below the choices */
+  note?: ReactNode;
   id?: string;
 };
 
 /** One choice out of a few, all in sight. The first radio carries the group's id, so that an error links to it. */
-export function RadioGroup({ name, legend, options, defaultValue, hint, error, id = name }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  legend,
+  options,
+  defaultValue,
+  hint,
+  error,
+  note,
+  id = name,
+}: RadioGroupProps) {
   return (
     // A frame of its own: the legend would interrupt the bar of the fieldset.
     <div className={fieldFrame(error)}>
-      <fieldset aria-describedby={describedBy(id, { hint, error })}>
+      <fieldset aria-describedby={describedBy(id, { hint, error, note })}>
         <legend className="font-bold">{legend}</legend>
         <FieldMessages id={id} hint={hint} error={error} />
         <div className="mt-1.5">
@@ -37,6 +48,11 @@ export function RadioGroup({ name, legend, options, defaultValue, hint, error, i
             </label>
           ))}
         </div>
+        {note && (
+          <div id={`${id}-note`} className="mt-1.5 text-ink-2 text-sm">
+            {note}
+          </div>
+        )}
       </fieldset>
     </div>
   );

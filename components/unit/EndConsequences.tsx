@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { measurePath } from "@/lib/catalogue/schema";
 import type { UnitDetail } from "@/lib/unit/queries.admin";
 
 /** What ends with a unit, and what stays. */
@@ -20,12 +22,20 @@ export function EndConsequences({ unit }: { unit: UnitDetail }) {
         của đơn vị.
       </li>
       <li>Báo cáo, số liệu, tên cũ giữ nguyên; báo cáo đã nộp Văn phòng vẫn xem và duyệt được.</li>
-      {unit.soleMeasures.length > 0 && (
+      {unit.soleMeasures && (
         <li>
-          <b>
-            Chỉ tiêu {unit.soleMeasures.join(", ")} chỉ đơn vị này báo cáo: cần giao cho đơn vị khác ở phần
-            Danh mục.
-          </b>
+          <b>Các chỉ số thành phần sau chỉ đơn vị này báo cáo.</b> Chỉ số thành phần chưa có số liệu: mở ra và
+          đổi đơn vị báo cáo. Chỉ số thành phần đã có số liệu: kết thúc, rồi thêm chỉ số thành phần mới do đơn
+          vị khác báo cáo vào cùng chỉ tiêu; số liệu cũ giữ nguyên.
+          <ul className="list-disc pl-5">
+            {unit.soleMeasures.map(({ id, code, label }) => (
+              <li key={id}>
+                <Link href={measurePath(id)} prefetch={false} className="inline-block py-2.5">
+                  {code}. {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </li>
       )}
     </ul>

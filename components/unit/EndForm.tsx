@@ -42,7 +42,7 @@ export function EndForm({ title, unitId }: { title: string; unitId: string }) {
                 aria-describedby={errors.confirm ? "confirm-error" : undefined}
                 className="mt-[1px] size-6 flex-none accent-ink"
               />
-              <span>Tôi xác nhận kết thúc đơn vị này. Việc này không hoàn lại được.</span>
+              <span>Tôi xác nhận kết thúc đơn vị này.</span>
             </label>
           </div>
         </>

@@ -1,13 +1,20 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/DataTable";
+import { Sparkline } from "@/components/ui/Sparkline";
 import { figurePeriodText, sumsText } from "@/lib/publication/labels";
+import { unitLineText } from "@/lib/publication/labels.charts";
 import type { UnitFigureView } from "@/lib/publication/schema";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
 import { figureText } from "@/lib/resolution/labels";
 import type { MeasureFacts } from "@/lib/resolution/schema";
 
-type UnitFiguresProps = { measures: readonly MeasureFacts[]; figures: readonly UnitFigureView[] };
+type UnitFiguresProps = {
+  measures: readonly MeasureFacts[];
+  /** of every year, oldest first */
+  figures: readonly UnitFigureView[];
+};
 
-/** The latest figures of one unit, each with its year and the report it comes from. */
+/** What one unit says of its measures: its line over the years, the latest figure and the report it comes from. */
 export function UnitFigures({ measures, figures }: UnitFiguresProps) {
   return (
     <DataTable
@@ -15,42 +22,74 @@ export function UnitFigures({ measures, figures }: UnitFiguresProps) {
       captionHidden
       columns={[
         { key: "measure", label: "Chỉ tiêu" },
-        { key: "value", label: "Số liệu", align: "right" },
+        { key: "line", label: "Qua các năm" },
+        { key: "value", label: "Số mới nhất", align: "right" },
         { key: "sums", label: "Tử số/mẫu số", align: "right" },
         { key: "period", label: "Theo báo cáo" },
       ]}
       rows={measures.map((measure) => {
-        const figure = figures.find(({ measureId }) => measureId === measure.id);
+        const own = figures.filter(({ measureId }) => measureId === measure.id);
+        const latest = own.at(-1);
         return {
           key: measure.id,
           cells: {
-            measure: (
-              <>
-                {measure.code !== String(measure.indicator.number) && (
-                  <span className="block text-ink-2 text-sm">{measure.indicator.title}</span>
-                )}
-                <Link
-                  href={`/chi-tieu/${measure.indicator.number}#${measure.code}`}
-                  prefetch={false}
-                  className="-my-2.5 inline-block py-2.5"
-                >
-                  {measure.code}. {measure.label}
-                </Link>
-              </>
-            ),
-            value: figure?.value ? (
-              <b className="sm:whitespace-nowrap">{figureText(figure.value, measure.unit)}</b>
+            measure: <Name measure={measure} />,
+            line: <Line measure={measure} own={own} />,
+            value: latest?.value ? (
+              <a
+                href={measureSourcePath(measure.code, latest.year)}
+                className="-my-2.5 inline-block py-2.5 font-bold text-ink sm:whitespace-nowrap"
+              >
+                {figureText(latest.value, measure.unit)}
+              </a>
             ) : (
               <span className="text-ink-2">Chưa có</span>
             ),
-            sums: figure && sumsText(figure),
-            period: figure && (
-              <span className="sm:whitespace-nowrap">{figurePeriodText(measure, figure)}</span>
+            sums: latest && sumsText(latest),
+            period: latest && (
+              <span className="sm:whitespace-nowrap">{figurePeriodText(measure, latest)}</span>
             ),
           },
         };
       })}
       empty="Đơn vị này không báo cáo số liệu chỉ tiêu nào."
+      look="wide"
     />
+  );
+}
+
+function Name({ measure }: { measure: MeasureFacts }) {
+  const { code, label, indicator } = measure;
+  return (
+    <>
+      {code !== String(indicator.number) && (
+        <span className="block text-ink-2 text-sm">{indicator.title}</span>
+      )}
+      <Link
+        href={`/chi-tieu/${indicator.number}#${code}`}
+        prefetch={false}
+        className="-my-2.5 inline-block py-2.5"
+      >
+        {code}. {label}
+      </Link>
+    </>
+  );
+}
+
+function Line({ measure, own }: { measure: MeasureFacts; own: readonly UnitFigureView[] }) {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || first === last) return null;
+  const points = Array.from({ length: last.year - first.year + 1 }, (_, index) => {
+    const value = own.find(({ year }) => year === first.year + index)?.value;
+    return value ? Number(value) : null;
+  });
+  return (
+    <div className="w-40 max-w-full">
+      <Sparkline points={points} summary={unitLineText(measure, own)} width={160} height={44} />
+      <p aria-hidden="true" className="flex justify-between text-ink-2 text-sm tabular-nums">
+        <span>{first.year}</span>
+        <span>{last.year}</span>
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { roleLabels } from "@/lib/account/labels";
 import { csvOf, csvTime } from "@/lib/workspace/calc";
-import { auditActionLabel } from "./labels";
 import type { AuditRow } from "./schema";
 
 /** Entries that one download holds at most; more would be asked for in parts, by date. */
@@ -13,7 +12,7 @@ export function auditCsv(rows: readonly AuditRow[], more: boolean): string {
   const cells = rows.map((row) => [
     row.id,
     csvTime(row.at),
-    auditActionLabel(row.action),
+    row.deed,
     row.subject,
     row.detail,
     row.by ?? "Hệ thống",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actionsOfGroup, auditActionLabel, groupLabels } from "./labels";
-import { detailText, idsIn } from "./labels.detail";
+import { detailText, idsIn, isToldFact } from "./labels.detail";
 
 const UNIT = "7c05a3a9-495f-4e06-a2e4-aa5e428dc047";
 const names = new Map([[UNIT, "Xã Bình Thạnh"]]);
@@ -26,6 +26,20 @@ describe("the facts of an entry", () => {
     ],
     [{ kindTo: "WARD", kindFrom: "COMMUNE" }, "loại: Xã → Phường"],
     [{ unknown: "x" }, "unknown: x"],
+    [
+      { source: "Công văn 5", value: "95.125", measure: "9" },
+      "chỉ số thành phần: 9; giá trị: 95,125; nguồn: Công văn 5",
+    ],
+    [
+      { reason: "Lễ", opensFrom: "2023-06-01T00:00:00.000Z", opensTo: "2023-06-02T00:00:00.000Z" },
+      "thời điểm mở nhập: 07:00 ngày 01/06/2023 → 07:00 ngày 02/06/2023; lý do: Lễ",
+    ],
+    [
+      { operatorFrom: ">=", operatorTo: "<" },
+      "đạt mục tiêu khi số liệu: bằng hoặc lớn hơn (≥) → nhỏ hơn (<)",
+    ],
+    [{ lowerIsBetterFrom: false, lowerIsBetterTo: true }, "số càng thấp càng tốt: không → có"],
+    [{ withheld: true }, ""],
   ])("%j reads %j", (detail, text) => {
     expect(detailText(detail, names)).toBe(text);
   });
@@ -33,6 +47,16 @@ describe("the facts of an entry", () => {
   it("names what has to be looked up", () => {
     expect(idsIn({ unit: UNIT, extension: UNIT, from: "x", to: null })).toEqual([UNIT]);
   });
+});
+
+it("an approval that publishes nothing is called so", () => {
+  expect(auditActionLabel("submission.approve", {})).toBe("Duyệt và công khai báo cáo");
+  expect(auditActionLabel("submission.approve", { withheld: true })).toBe("Duyệt báo cáo, không công khai");
+});
+
+it("every fact that a deed may leave has a word; others do not pass", () => {
+  expect(["from", "to", "opensFrom", "withheld", "validFrom", "unitTo"].map(isToldFact)).not.toContain(false);
+  expect(["opened", "unknownFrom", "x"].map(isToldFact)).not.toContain(true);
 });
 
 describe("groups", () => {

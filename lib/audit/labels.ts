@@ -12,13 +12,14 @@ const actionLabels: Record<string, string> = {
   "unit.create": "Thêm đơn vị",
   "unit.rename": "Đổi tên hoặc loại đơn vị",
   "unit.end": "Kết thúc đơn vị",
+  "unit.resume": "Bỏ ngày kết thúc đơn vị",
   "organisation.rename": "Đổi tên tổ chức",
   "submission.submit": "Nộp báo cáo",
   "submission.withdraw": "Rút lại báo cáo",
   "submission.return": "Trả lại báo cáo",
   "submission.approve": "Duyệt và công khai báo cáo",
   "submission.reopen": "Mở lại báo cáo",
-  "submission.comment": "Trao đổi với đơn vị về báo cáo",
+  "submission.comment": "Gửi ý kiến về báo cáo cho đơn vị",
   "submission.note": "Ghi chú nội bộ về báo cáo",
   "attachment.add": "Thêm tài liệu minh chứng",
   "attachment.remove": "Bỏ tài liệu minh chứng",
@@ -29,6 +30,7 @@ const actionLabels: Record<string, string> = {
   "period.edit": "Sửa thời điểm mở và hạn nộp",
   "period.create": "Tạo kỳ báo cáo",
   "period.holiday": "Chuyển hạn nộp theo ngày nghỉ",
+  "period.rule": "Chuyển thời điểm theo quy định kỳ báo cáo",
   "holiday.load": "Nạp danh sách ngày nghỉ",
   "holiday.add": "Thêm ngày nghỉ",
   "holiday.rename": "Đổi tên ngày nghỉ",
@@ -39,20 +41,30 @@ const actionLabels: Record<string, string> = {
   "resolution.baseline": "Ghi mốc so sánh mới",
   "resolution.task": "Sửa nhiệm vụ",
   "resolution.task-add": "Thêm nhiệm vụ",
-  "resolution.measure-add": "Thêm chỉ số",
-  "resolution.measure": "Sửa chỉ số",
+  "resolution.measure-add": "Thêm chỉ số thành phần",
+  "resolution.measure": "Sửa chỉ số thành phần",
+  "resolution.indicator": "Sửa chỉ tiêu",
+  "resolution.group-add": "Thêm nhóm chỉ tiêu",
+  "resolution.group": "Đổi tên nhóm chỉ tiêu",
+  "resolution.rule": "Sửa quy định kỳ báo cáo",
   "resolution.task-end": "Kết thúc nhiệm vụ",
-  "resolution.measure-end": "Kết thúc chỉ số",
+  "resolution.measure-end": "Kết thúc chỉ số thành phần",
   "resolution.task-resume": "Bỏ ngày kết thúc nhiệm vụ",
-  "resolution.measure-resume": "Bỏ ngày kết thúc chỉ số",
+  "resolution.measure-resume": "Bỏ ngày kết thúc chỉ số thành phần",
   "resolution.unit-assign": "Giao nhiệm vụ cho đơn vị",
   "resolution.unit-end": "Thôi giao nhiệm vụ cho đơn vị",
+  "resolution.licence": "Đặt giấy phép dữ liệu mở",
   "resolution.demo": "Bắt đầu dữ liệu minh hoạ",
 };
 
-/** A deed in Vietnamese; an unknown one by its own name. */
-export function auditActionLabel(action: string): string {
-  return actionLabels[action] ?? action;
+/** Approved, but nothing of it is public: the fact `withheld` stands in the entry. */
+const withheldLabels: Record<string, string> = {
+  "submission.approve": "Duyệt báo cáo, không công khai",
+};
+
+/** A deed in Vietnamese, by its name and its facts; an unknown one by its own name. */
+export function auditActionLabel(action: string, detail: { withheld?: unknown } = {}): string {
+  return (detail.withheld === true && withheldLabels[action]) || (actionLabels[action] ?? action);
 }
 
 /** What the audit trail is about; others are a line here. */

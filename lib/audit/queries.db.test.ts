@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { actor, freshDatabase } from "@/e2e/fixtures/database";
+import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/database";
 import type { Db, Tx } from "@/lib/db";
+import { approve } from "@/lib/review/commands.approve";
+import { saveDraft, submit } from "@/lib/submission/commands";
 import { auditCsv } from "./calc";
 import { checkAudit, listAudit, verifyAuditChain } from "./queries";
 import { auditFilter } from "./schema";
@@ -109,5 +111,28 @@ describe("the list", () => {
     expect(csv.split("\r\n")[1]).toContain("'=cmd");
     expect(csv).toContain("Tệp chỉ có 2 dòng mới nhất");
     expect(auditCsv(rows, false)).not.toContain("Tệp chỉ có");
+  });
+});
+
+it("an approval that publishes nothing is not told as a publication", async () => {
+  const head = await actor("an-loc");
+  const saved = await saveDraft(head, HEALTH, null, await completeForm(head, HEALTH));
+  if (!saved.ok) throw new Error(saved.code);
+  const sent = await submit(head, HEALTH, saved.value.revision);
+  if (!sent.ok) throw new Error(sent.code);
+  const office = await actor("van-phong");
+  const hidden = {
+    rating: "ON_TRACK" as const,
+    correctionNote: "",
+    versionNumber: 1,
+    withheld: "Chờ ý kiến.",
+  };
+  const address = { submissionId: sent.value.submissionId, revision: saved.value.revision + 1 };
+  expect((await approve(office, address, hidden)).ok).toBe(true);
+  const [row] = (await listAudit(await actor("quan-tri"), auditFilter.parse({}), 1)).rows;
+  expect(row).toMatchObject({
+    action: "submission.approve",
+    deed: "Duyệt báo cáo, không công khai",
+    detail: "Đã nộp → Đã duyệt; bản gửi lần: 1",
   });
 });

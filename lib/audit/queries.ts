@@ -6,6 +6,7 @@ import { formatDate } from "@/lib/format";
 import { Refusal } from "@/lib/result";
 import { nameOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
+import { auditActionLabel } from "./labels";
 import { detailText, idsIn } from "./labels.detail";
 import { mayReadAudit } from "./policy";
 import type { AuditFilter, AuditRow } from "./schema";
@@ -39,6 +40,7 @@ export async function listAudit(
       by: row.actorId && (names.get(row.actorId) ?? row.actorId),
       role: row.role,
       action: row.action,
+      deed: auditActionLabel(row.action, row.detail),
       subject: row.subjectId ? (names.get(row.subjectId) ?? row.subjectId) : "",
       detail: detailText(row.detail, names),
     })),

@@ -62,6 +62,8 @@ export type AuditRow = {
   by: string | null;
   role: Role | null;
   action: string;
+  /** the same in words */
+  deed: string;
   /** what it was done to, in words: an account, a period, or which report (never what stands in it) */
   subject: string;
   /** the facts of the deed, in words */

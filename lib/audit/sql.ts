@@ -57,6 +57,8 @@ export function namesSql(ids: readonly string[], day: string): Sql {
     UNION ALL SELECT id::text, short_title, NULL FROM resolution WHERE id = ${wanted}
     UNION ALL SELECT id::text, title, NULL FROM task WHERE id = ${wanted}
     UNION ALL SELECT id::text, code || '. ' || label, NULL FROM measure WHERE id = ${wanted}
+    UNION ALL SELECT id::text, number || '. ' || title, NULL FROM indicator WHERE id = ${wanted}
+    UNION ALL SELECT id::text, title, NULL FROM indicator_group WHERE id = ${wanted}
     UNION ALL SELECT u.id::text, named.name, named.kind FROM unit u, LATERAL (${nameTodaySql(day)}) named
       WHERE u.id = ${wanted}`;
 }

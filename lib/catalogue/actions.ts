@@ -11,8 +11,10 @@ import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/resul
 import { type Changed, editTask, endMeasure, endTask } from "./commands";
 import { assignTask, unassignTask } from "./commands.assignments";
 import { addAssigned, addBaseline, addTarget } from "./commands.figures";
+import { addGroup, editIndicator, renameGroup } from "./commands.indicators";
 import { addMeasure, editMeasure, redefineMeasure } from "./commands.measures";
 import { resumeMeasure, resumeTask } from "./commands.resume";
+import { editRule } from "./commands.rule";
 import { addTask } from "./commands.tasks";
 import {
   assignedInput,
@@ -25,6 +27,7 @@ import {
   taskInput,
   unassignInput,
 } from "./schema";
+import { groupInput, indicatorInput, newGroupInput, ruleInput } from "./schema.indicator";
 import { measureInput, measureWordsInput, newMeasureInput } from "./schema.measure";
 import { measureResumeInput, taskResumeInput } from "./schema.resume";
 
@@ -47,6 +50,11 @@ export const editMeasureAction: Action = async (before, form) =>
   form.has("unitLabel")
     ? step(before, form, measureInput, redefineMeasure)
     : step(before, form, measureWordsInput, editMeasure);
+export const editIndicatorAction: Action = async (before, form) =>
+  step(before, form, indicatorInput, editIndicator);
+export const addGroupAction: Action = async (before, form) => step(before, form, newGroupInput, addGroup);
+export const renameGroupAction: Action = async (before, form) => step(before, form, groupInput, renameGroup);
+export const editRuleAction: Action = async (before, form) => step(before, form, ruleInput, editRule);
 export const endTaskAction: Action = async (before, form) => step(before, form, taskEndInput, endTask);
 export const endMeasureAction: Action = async (before, form) =>
   step(before, form, measureEndInput, endMeasure);

@@ -48,10 +48,42 @@ describe("a catalogue file", () => {
       "Đơn vị: Không được để trống.",
       "Nhiệm vụ thứ 1 › kind: Phải là một trong: KEY, BREAKTHROUGH.",
       "Nhiệm vụ thứ 1 › ordinal: Phải lớn hơn 0.",
-      "Chỉ tiêu thứ 2 › chỉ số thứ 1 › unit: Thiếu giá trị này.",
-      "Chỉ tiêu thứ 2 › chỉ số thứ 1 › target: Phải là số.",
+      "Chỉ tiêu thứ 2 › chỉ số thành phần thứ 1 › unit: Thiếu giá trị này.",
+      "Chỉ tiêu thứ 2 › chỉ số thành phần thứ 1 › target: Phải là số.",
       "Kỳ báo cáo › dueDayOfLastMonth: Không được quá 28.",
       "Kỳ báo cáo › dueTime: Phải là giờ dạng 17:00.",
+    ]);
+  });
+
+  it("tells what is wrong beside its form as well, as far as it can be read", () => {
+    const text = broken((file) => {
+      Object.assign(file.resolution ?? {}, { title: "" });
+      Object.assign(file.tasks?.[0] ?? {}, { slug: "gui" });
+      Object.assign(file.units?.[0] ?? {}, { code: "moi" });
+      Object.assign(file.organisationNames ?? [], {
+        "0": { ...(file.organisationNames?.[0] as object), until: "2025-06-30" },
+        "1": { ...(file.organisationNames?.[0] as object), from: "2025-06-30" },
+      });
+      Object.assign(file.indicators?.[0]?.measures?.[0] ?? {}, { kind: "LEVEL", reportedBy: "UNITS" });
+    });
+    expect(told(text)).toEqual([
+      "Nghị quyết › title: Không được để trống.",
+      "Đơn vị: Mã moi hệ thống dùng riêng; đặt mã khác.",
+      "Nhiệm vụ: Mã địa chỉ (slug) gui hệ thống dùng riêng; đặt mã khác.",
+      "Tên tổ chức: Hai tên có hiệu lực cùng lúc.",
+      "Chỉ số thành phần 1a: LEVEL là số của một cơ quan: reportedBy phải là mã của một đơn vị.",
+    ]);
+  });
+
+  it("tells a part of two wholes, and a whole of itself", () => {
+    const text = broken((file) => {
+      const [first] = file.indicators?.[0]?.measures ?? [];
+      const whole = (code: string, sumOf: string[]) => ({ ...(first as object), code, sumOf });
+      file.indicators?.[0]?.measures?.push(whole("1x", ["1a"]) as never, whole("1y", ["1a", "1y"]) as never);
+    });
+    expect(told(text)).toEqual([
+      "Chỉ số thành phần 1a: Có trong sumOf của 1x và 1y; chỉ để ở một chỉ số thành phần.",
+      "Chỉ số thành phần 1y: sumOf nêu chính chỉ số này.",
     ]);
   });
 
@@ -82,15 +114,15 @@ describe("a catalogue file", () => {
       "Nghị quyết: termEnd phải sau termStart.",
       "Đơn vị: Mã lang-sen-1 có hai lần.",
       "Nhiệm vụ: Mã địa chỉ (slug) duong-nong-thon có hai lần.",
-      "Chỉ số: Mã 1b có hai lần.",
+      "Chỉ số thành phần: Mã 1b có hai lần.",
       "Đơn vị lang-sen-3: Hai tên có hiệu lực cùng lúc.",
       "Nhiệm vụ KEY-2: Chỉ tiêu 9 không có trong tệp.",
       "Chỉ tiêu 1: Thuộc hai nhiệm vụ; chọn một, nhiệm vụ kia để ở relatedIndicators.",
       "Chỉ tiêu 3: Chưa thuộc nhiệm vụ nào.",
       "Chỉ tiêu 3: Chưa thuộc nhóm chỉ tiêu nào.",
-      "Chỉ số 1a: sumOf nêu 7, chỉ tiêu này không có chỉ số đó.",
-      "Chỉ số 1a: Đơn vị báo cáo khong-co không có trong tệp.",
-      "Chỉ số 1b: phong-giao-thong báo cáo chỉ số này nhưng không được giao nhiệm vụ KEY-2.",
+      "Chỉ số thành phần 1a: sumOf nêu 7, chỉ tiêu này không có chỉ số đó.",
+      "Chỉ số thành phần 1a: Đơn vị báo cáo khong-co không có trong tệp.",
+      "Chỉ số thành phần 1b: phong-giao-thong báo cáo chỉ số này nhưng không được giao nhiệm vụ KEY-2.",
       "Phân công phong-giao-thong: Nhiệm vụ KEY-9 không có trong tệp.",
       "Phân công phong-la: Đơn vị này không có trong tệp.",
     ]);

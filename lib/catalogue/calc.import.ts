@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type Catalogue, catalogueSchema } from "@/lib/resolution/schema";
 import { referenceProblems } from "./calc.references";
 import type { Problem } from "./schema.import";
+import { type Outline, outlineSchema } from "./schema.outline";
 
 /** Reads a catalogue file and tells everything that is wrong with it at once. */
 
@@ -15,14 +16,14 @@ const parts: Record<string, string> = {
   tasks: "Nhiệm vụ",
   indicatorGroups: "Nhóm chỉ tiêu",
   indicators: "Chỉ tiêu",
-  measures: "chỉ số",
+  measures: "chỉ số thành phần",
   reporting: "Kỳ báo cáo",
   assignments: "Phân công",
   baseline: "mốc so sánh",
   history: "số liệu cũ",
 };
 
-/** "Chỉ tiêu thứ 2 › chỉ số thứ 1 › target" */
+/** "Chỉ tiêu thứ 2 › chỉ số thành phần thứ 1 › target" */
 function placeOf(path: readonly PropertyKey[]): string {
   const words: string[] = [];
   for (const part of path) {
@@ -72,32 +73,32 @@ const typeNames: Record<string, string> = {
 };
 
 const customMessages: Record<string, string> = {
-  "a RATIO names its numerator and its denominator": "Chỉ số RATIO phải có numerator và denominator.",
+  "a RATIO names its numerator and its denominator":
+    "Chỉ số thành phần dạng RATIO phải có numerator và denominator.",
   "needs either a year or a period": "Cần năm (year) hoặc giai đoạn (period), không cần cả hai.",
 };
 
-export type ReadCatalogue = { catalogue: Catalogue | null; problems: Problem[] };
+/** The catalogue is null when the file has problems; the outline when it is no JSON object at all. */
+export type ReadCatalogue = { catalogue: Catalogue | null; outline: Outline | null; problems: Problem[] };
 
 /**
  * @param text the file's content
- * @returns the catalogue, or null with every problem: first of form, and when the form is right, of what refers to what
+ * @returns the catalogue, or null with every problem: of form, and of what refers to what as far as that can be read
  */
 export function readCatalogue(text: string): ReadCatalogue {
   const json = parseJson(text);
   if (json === undefined) {
     const message = "Tệp không phải JSON: kiểm tra dấu phẩy, dấu ngoặc ở cuối mỗi phần.";
-    return { catalogue: null, problems: [{ place: "Cả tệp", message }] };
+    return { catalogue: null, outline: null, problems: [{ place: "Cả tệp", message }] };
   }
   const read = catalogueSchema.safeParse(json, { reportInput: true });
-  if (!read.success) {
-    const problems = read.error.issues.map((issue) => ({
-      place: placeOf(issue.path),
-      message: messageOf(issue),
-    }));
-    return { catalogue: null, problems };
-  }
-  const problems = referenceProblems(read.data);
-  return { catalogue: problems.length === 0 ? read.data : null, problems };
+  const outline = outlineSchema.safeParse(json).data ?? null;
+  const form = (read.error?.issues ?? []).map((issue) => ({
+    place: placeOf(issue.path),
+    message: messageOf(issue),
+  }));
+  const problems = [...form, ...(outline ? referenceProblems(outline) : [])];
+  return { catalogue: problems.length === 0 ? (read.data ?? null) : null, outline, problems };
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reservedUnitCodes } from "@/lib/unit/schema.admin";
 import { reservedSlugs, slugOf } from "./calc.slug";
 
 describe("the address of a task", () => {
@@ -27,5 +30,30 @@ describe("the address of a task", () => {
         expect(slug.length).toBeLessThan(70);
       }),
     );
+  });
+});
+
+/** Static addresses beside every dynamic part of that name. */
+function besides(part: string): string[] {
+  const app = path.resolve(import.meta.dirname, "../../app");
+  const folders = readdirSync(app, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  const parents = folders.filter(({ name }) => name === part).map(({ parentPath }) => parentPath);
+  const siblings = folders.filter((one) => parents.includes(one.parentPath));
+  return siblings.map(({ name }) => name).filter((name) => !/^[[(]/.test(name));
+}
+
+describe("addresses that are taken", () => {
+  it("by pages of their own are no task's", () => {
+    expect(besides("[task]").sort()).toEqual([...reservedSlugs].sort());
+    expect(besides("[slug]")).toEqual([]);
+  });
+
+  it("nor a unit's", () => {
+    expect(besides("[unit]")).toEqual([]);
+    const units = path.resolve(import.meta.dirname, "../../app/(admin)/quan-tri/don-vi");
+    const taken = readdirSync(units).filter((name) => !/^\[|\./.test(name));
+    expect(taken.sort()).toEqual([...reservedUnitCodes].sort());
   });
 });

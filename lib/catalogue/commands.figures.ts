@@ -14,7 +14,7 @@ import { type assignedInput, type baselineInput, measurePath, type targetInput }
 export function addTarget(actor: Actor, input: z.infer<typeof targetInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.target", async (tx) => {
     const { measureId, known, value, unitLabel, note, source } = input;
-    const { code, resolutionId } = await lockMeasure(tx, measureId);
+    const { resolutionId } = await lockMeasure(tx, measureId);
     const version = next(await tx.measureTarget.count({ where: { measureId } }), known);
     await tx.measureTarget.create({
       data: { measureId, version, value, unitLabel, note, source, setAt: now(), setById: actor.accountId },
@@ -23,7 +23,7 @@ export function addTarget(actor: Actor, input: z.infer<typeof targetInput>): Pro
     return {
       path: measurePath(measureId),
       id: resolutionId,
-      detail: { measure: code, edition: version, value, source },
+      detail: { measure: measureId, edition: version, value, source },
     };
   });
 }
@@ -32,7 +32,7 @@ export function addTarget(actor: Actor, input: z.infer<typeof targetInput>): Pro
 export function addBaseline(actor: Actor, input: z.infer<typeof baselineInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.baseline", async (tx) => {
     const { measureId, known, value, year, note, source } = input;
-    const { code, resolutionId } = await lockMeasure(tx, measureId);
+    const { resolutionId } = await lockMeasure(tx, measureId);
     const version = next(await tx.measureBaseline.count({ where: { measureId } }), known);
     await tx.measureBaseline.create({
       data: { measureId, version, year, value, note, source, setAt: now(), setById: actor.accountId },
@@ -41,7 +41,7 @@ export function addBaseline(actor: Actor, input: z.infer<typeof baselineInput>):
     return {
       path: measurePath(measureId),
       id: resolutionId,
-      detail: { measure: code, edition: version, year, value, source },
+      detail: { measure: measureId, edition: version, year, value, source },
     };
   });
 }
@@ -50,7 +50,7 @@ export function addBaseline(actor: Actor, input: z.infer<typeof baselineInput>):
 export function addAssigned(actor: Actor, input: z.infer<typeof assignedInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.assign", async (tx) => {
     const { measureId, known, value, year, source } = input;
-    const { code, resolutionId } = await lockMeasure(tx, measureId);
+    const { resolutionId } = await lockMeasure(tx, measureId);
     next(await tx.assignedFigure.count({ where: { measureId } }), known);
     const version = (await tx.assignedFigure.count({ where: { measureId, year } })) + 1;
     await tx.assignedFigure.create({
@@ -60,7 +60,7 @@ export function addAssigned(actor: Actor, input: z.infer<typeof assignedInput>):
     return {
       path: measurePath(measureId),
       id: resolutionId,
-      detail: { measure: code, edition: version, year, value, source },
+      detail: { measure: measureId, edition: version, year, value, source },
     };
   });
 }

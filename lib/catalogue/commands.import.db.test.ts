@@ -147,13 +147,13 @@ describe("the import", () => {
   });
 
   it("loads it once, goes on with units that are there, and refuses it a second time", async () => {
-    const next = text.replaceAll('lang-sen-1"', 'an-loc"');
-    const before = await db().unitName.findMany({ where: { unit: { code: "an-loc" } } });
+    const next = text.replaceAll('lang-sen-1"', 'tan-hoi"');
+    const before = await db().unitName.findMany({ where: { unit: { code: "tan-hoi" } } });
     expect(await importCatalogue(admin, next, true)).toMatchObject({
       kind: "LOADED",
       summary: { knownUnits: 1 },
     });
-    expect(await db().unitName.findMany({ where: { unit: { code: "an-loc" } } })).toEqual(before);
+    expect(await db().unitName.findMany({ where: { unit: { code: "tan-hoi" } } })).toEqual(before);
     expect(await db().unit.count()).toBe(11 + 11);
     const audit = await db().auditEntry.findFirstOrThrow({
       where: { action: "resolution.load" },
@@ -165,5 +165,27 @@ describe("the import", () => {
       problems: [{ place: "Nghị quyết" }],
     });
     expect(await db().resolution.count()).toBe(2);
+  });
+
+  it("of two at once loads one and tells the other", async () => {
+    const once = text.replace('"slug": "', '"slug": "hai-lan-');
+    const both = await Promise.all([importCatalogue(admin, once, true), importCatalogue(admin, once, true)]);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["LOADED", "PROBLEMS"]);
+    expect(await db().resolution.count()).toBe(3);
+  });
+
+  it("tells what is wrong of form, of references and with what is stored at once", async () => {
+    const file = JSON.parse(text);
+    Object.assign(file.resolution, { title: "", termEnd: "2020-01-01" });
+    file.units[1].code = "an-lac";
+    file.units[1].names = [{ name: "An Lạc", kind: "COMMUNE" }];
+    const outcome = await importCatalogue(admin, JSON.stringify(file), false);
+    const problems = outcome.kind === "PROBLEMS" ? outcome.problems : [];
+    expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      "Nghị quyết › title: Không được để trống.",
+      "Nghị quyết: termEnd phải sau termStart.",
+      expect.stringContaining("Nghị quyết: Mã"),
+      "Đơn vị an-lac: Trên Cổng đơn vị này là phường (WARD); ghi như vậy hoặc đặt mã khác.",
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/lib/db";
 import { loadHolidays } from "@/lib/period/commands.load";
 import { raisePublicVersion } from "@/lib/publication/commands";
 import { type Catalogue, type CatalogueMeasure, catalogueSchema } from "@/lib/resolution/schema";
-import { assignedTo } from "./calc.references";
+import { assignedTo } from "./calc.assigned";
 import { loadPeriods } from "./commands.periods";
 
 const SOURCE = "Tệp danh mục ban đầu";
@@ -28,17 +28,16 @@ export async function loadCatalogue(
   actor: Pick<Actor, "accountId" | "role"> | null = null,
 ): Promise<"LOADED" | "PRESENT"> {
   const file = catalogueSchema.parse(catalogue);
-  const present = await db.resolution.findUnique({
-    where: { slug: file.resolution.slug },
-    select: { id: true },
-  });
-  if (present) {
-    // A portal from before there were holidays.
-    await db.$transaction(loadHolidays);
-    return "PRESENT";
-  }
-  await db.$transaction(
+  return db.$transaction(
     async (tx) => {
+      // Of two that load at once, the second waits here and finds what the first one brought.
+      await tx.$executeRaw`LOCK TABLE resolution IN SHARE ROW EXCLUSIVE MODE`;
+      const { slug } = file.resolution;
+      if (await tx.resolution.findUnique({ where: { slug }, select: { id: true } })) {
+        // A portal from before there were holidays.
+        await loadHolidays(tx);
+        return "PRESENT";
+      }
       const unitIds = await loadUnits(tx, file);
       const resolutionId = await loadResolution(tx, file);
       const taskIds = await loadTasks(tx, file, resolutionId);
@@ -47,10 +46,10 @@ export async function loadCatalogue(
       await loadPeriods(tx, file, resolutionId, today);
       await raisePublicVersion(tx, today);
       await recordAudit(tx, actor, "resolution.load", { type: "resolution", id: resolutionId });
+      return "LOADED";
     },
     { timeout: 60_000 },
   );
-  return "LOADED";
 }
 
 function date(text: string | null | undefined): Date | null {
@@ -73,23 +72,29 @@ async function loadUnits(tx: Tx, file: Catalogue): Promise<Map<string, string>> 
     });
   }
   const agencies = file.agencies.items.map(({ code, ...name }) => ({ code, names: [name] }));
-  const present = await tx.unit.findMany({ select: { id: true, code: true } });
-  const known = new Map(present.map(({ code, id }) => [code, id]));
   const all: Catalogue["units"] = [...file.units, ...agencies];
-  const units = all.filter(({ code }) => !known.has(code)).map((unit) => ({ id: randomUUID(), ...unit }));
-  await tx.unit.createMany({ data: units.map(({ id, code }) => ({ id, code })) });
+  // Whoever adds a unit at this moment is waited for; its code is then known.
+  const made = await tx.unit.createManyAndReturn({
+    data: all.map(({ code }) => ({ code })),
+    skipDuplicates: true,
+    select: { id: true, code: true },
+  });
+  const created = new Map(made.map(({ code, id }) => [code, id]));
   await tx.unitName.createMany({
-    data: units.flatMap(({ id, names }) =>
-      names.map(({ name, kind, from, until }) => ({
-        unitId: id,
+    data: all.flatMap(({ code, names }) => {
+      const unitId = created.get(code);
+      if (!unitId) return [];
+      return names.map(({ name, kind, from, until }) => ({
+        unitId,
         name,
         kind,
         validFrom: date(from),
         validTo: date(until),
-      })),
-    ),
+      }));
+    }),
   });
-  return new Map([...known, ...units.map(({ code, id }) => [code, id] as const)]);
+  const known = await tx.unit.findMany({ select: { id: true, code: true } });
+  return new Map(known.map(({ code, id }) => [code, id]));
 }
 
 async function loadResolution(tx: Tx, file: Catalogue): Promise<string> {

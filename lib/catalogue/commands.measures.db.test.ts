@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase, HEALTH } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
+import { listAudit } from "@/lib/audit/queries";
+import { auditFilter } from "@/lib/audit/schema";
 import type { Db } from "@/lib/db";
 import { saveDraft } from "@/lib/submission/commands";
 import { loadTarget } from "@/lib/submission/queries";
@@ -66,6 +68,7 @@ async function typedOf(code: string): Promise<MeasureInput> {
     numeratorLabel: numeratorLabel ?? "",
     denominatorLabel: denominatorLabel ?? "",
     context: context ?? "",
+    source: "",
   };
 }
 
@@ -159,9 +162,24 @@ describe("a measure that changes", () => {
       fields: { definition: expect.any(String) },
     });
     const { measureId, shown, operator, lowerIsBetter, mayBeNegative, asked, context } = typed;
-    const words = { measureId, shown, operator, lowerIsBetter, mayBeNegative, asked, context };
+    const words = { measureId, shown, operator, lowerIsBetter, mayBeNegative, asked, context, source: "" };
     expect((await editMeasure(admin, { ...words, label: "Bao phủ bảo hiểm y tế" })).ok).toBe(true);
     const { label, kind } = await client.measure.findFirstOrThrow({ where: { code: "9" } });
     expect([label, kind]).toEqual(["Bao phủ bảo hiểm y tế", "RATIO"]);
+  });
+
+  it("is judged otherwise only with a source, and the audit trail says from what to what", async () => {
+    const typed = await typedOf("9");
+    const { measureId, shown, label, lowerIsBetter, mayBeNegative, asked, context } = typed;
+    const words = { measureId, shown, label, lowerIsBetter, mayBeNegative, asked, context };
+    const other = { ...words, operator: "<" as const };
+    expect(await editMeasure(admin, { ...other, source: "" })).toMatchObject({
+      fields: { source: expect.any(String) },
+    });
+    expect((await editMeasure(admin, { ...other, label: "Bảo hiểm y tế", source })).ok).toBe(true);
+    const [row] = (await listAudit(admin, auditFilter.parse({}), 1)).rows;
+    expect(row?.detail).toBe(
+      `chỉ số thành phần: 9. Bảo hiểm y tế; tên chỉ số thành phần: Bao phủ bảo hiểm y tế → Bảo hiểm y tế; đạt mục tiêu khi số liệu: lớn hơn (>) → nhỏ hơn (<); nguồn: ${source}`,
+    );
   });
 });

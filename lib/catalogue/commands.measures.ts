@@ -3,12 +3,14 @@ import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { Refusal, type Result } from "@/lib/result";
+import { changesOf } from "./calc.changes";
 import { type Changed, changeCatalogue, lockMeasure, lockTask } from "./commands";
-import { lockResolution } from "./commands.tasks";
+import { lockResolution, requireFirstDay } from "./commands.tasks";
 import { measurePath } from "./schema";
 import {
   type MeasureInput,
   type MeasureWords,
+  measureFields,
   measureState,
   NEW_INDICATOR,
   type NewMeasureInput,
@@ -23,9 +25,10 @@ export function addMeasure(actor: Actor, input: NewMeasureInput): Promise<Result
   return changeCatalogue(actor, "resolution.measure-add", async (tx) => {
     const { taskId, indicator, indicatorTitle, groupId, firstDay, target, source, reporter, ...measure } =
       input;
-    const { slug, resolutionId, endedOn } = await lockTask(tx, taskId);
+    const { resolutionId, endedOn } = await lockTask(tx, taskId);
     if (endedOn) throw new Refusal("WRONG_STATUS");
     await lockResolution(tx, resolutionId);
+    await requireFirstDay(tx, resolutionId, firstDay);
     await freeCode(tx, resolutionId, measure.code, null);
     const reports = await reporterOf(tx, taskId, reporter);
     const indicatorId =
@@ -50,15 +53,19 @@ export function addMeasure(actor: Actor, input: NewMeasureInput): Promise<Result
       data: { measureId: id, value: target, unitLabel: measure.unitLabel, ...first },
       select: { id: true },
     });
-    const detail = { measure: measure.code, task: slug, title: measure.label, firstDay, source };
+    const detail = { measure: id, task: taskId, firstDay, value: target, source };
     return { path: measurePath(id), id: resolutionId, detail };
   });
 }
 
-/** Changes how a measure is called, asked and judged; CONFLICT when somebody else did since the form was opened. */
+/**
+ * Changes how a measure is called, asked and judged.
+ * @returns CONFLICT when somebody else did since the form was opened; INVALID without a source where the change alters
+ *   how published figures are judged
+ */
 export function editMeasure(actor: Actor, input: MeasureWords): Promise<Result<Changed>> {
   return changeMeasure(actor, input, async () => {
-    const { measureId: _, shown: __, ...words } = input;
+    const { measureId: _, shown: __, source: ___, ...words } = input;
     return words;
   });
 }
@@ -66,11 +73,11 @@ export function editMeasure(actor: Actor, input: MeasureWords): Promise<Result<C
 /** The same with what decides how figures are read; INVALID as soon as there is one. */
 export function redefineMeasure(actor: Actor, input: MeasureInput): Promise<Result<Changed>> {
   return changeMeasure(actor, input, async (tx, { resolutionId, homeTaskId }) => {
-    const { measureId, shown: _, reporter, ...measure } = input;
+    const { measureId, shown: _, source: __, reporter, ...measure } = input;
     if (await hasFigures(tx, measureId)) {
       throw new Refusal("INVALID", {
         definition:
-          "Chỉ số vừa có số liệu nên cách tính không đổi được nữa. Tải lại trang để sửa phần còn lại.",
+          "Chỉ số thành phần vừa có số liệu nên cách tính không đổi được nữa. Tải lại trang để sửa phần còn lại.",
       });
     }
     await lockResolution(tx, resolutionId);
@@ -81,24 +88,32 @@ export function redefineMeasure(actor: Actor, input: MeasureInput): Promise<Resu
 
 function changeMeasure(
   actor: Actor,
-  { measureId, shown, label }: { measureId: string; shown: string; label: string },
+  input: MeasureWords | MeasureInput,
   dataOf: (tx: Tx, of: { resolutionId: string; homeTaskId: string }) => Promise<object>,
 ): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.measure", async (tx) => {
-    const { code, resolutionId } = await lockMeasure(tx, measureId);
-    const before = await tx.measure.findUniqueOrThrow({
+    const { measureId, shown, source } = input;
+    const { resolutionId } = await lockMeasure(tx, measureId);
+    const stored = await tx.measure.findUniqueOrThrow({
       where: { id: measureId },
       include: { indicator: { select: { homeTaskId: true } } },
     });
-    const reporter = before.reporterScope === "ONE_UNIT" ? before.reporterUnitId : before.reporterScope;
-    if (measureState({ ...before, reporter }) !== shown) throw new Refusal("CONFLICT");
-    const { homeTaskId } = before.indicator;
-    await tx.measure.update({
-      where: { id: measureId },
-      data: await dataOf(tx, { resolutionId, homeTaskId }),
-      select: { id: true },
-    });
-    return { path: measurePath(measureId), id: resolutionId, detail: { measure: code, title: label } };
+    const reporter = stored.reporterScope === "ONE_UNIT" ? stored.reporterUnitId : stored.reporterScope;
+    const before = { ...stored, reporter };
+    if (measureState(before) !== shown) throw new Refusal("CONFLICT");
+    const { homeTaskId } = stored.indicator;
+    const data = await dataOf(tx, { resolutionId, homeTaskId });
+    const changes = changesOf(measureFields, before, { ...before, ...input, ...data });
+    if (source === "" && ("operatorFrom" in changes || "lowerIsBetterFrom" in changes)) {
+      throw new Refusal("INVALID", {
+        source:
+          "Cách so với mục tiêu thay đổi thì đánh giá công khai thay đổi theo: nêu nguồn, văn bản nào, ngày nào.",
+      });
+    }
+    await tx.measure.update({ where: { id: measureId }, data, select: { id: true } });
+    const why = source === "" ? {} : { source };
+    const detail = { measure: measureId, ...changes, ...why };
+    return { path: measurePath(measureId), id: resolutionId, detail };
   });
 }
 
@@ -109,7 +124,9 @@ async function freeCode(tx: Tx, resolutionId: string, code: string, own: string 
     select: { label: true },
   });
   if (other)
-    throw new Refusal("INVALID", { code: `Mã ${code} là của chỉ số “${other.label}”. Chọn mã khác.` });
+    throw new Refusal("INVALID", {
+      code: `Mã ${code} là của chỉ số thành phần “${other.label}”. Chọn mã khác.`,
+    });
 }
 
 async function addIndicator(

@@ -3,16 +3,24 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/account/schema";
 import type { Tx } from "@/lib/db";
 import { currentResolution } from "@/lib/resolution/queries";
-import type { Result } from "@/lib/result";
+import { Refusal, type Result } from "@/lib/result";
 import { isLocality } from "@/lib/unit/calc";
 import { unitsOn } from "@/lib/unit/queries";
+import { firstDayProblem } from "./calc.end";
 import { slugOf } from "./calc.slug";
 import { type Changed, changeCatalogue } from "./commands";
 import { type newTaskInput, taskPath } from "./schema";
+import { termOf } from "./sql.bounds";
 
 /** Locks the resolution that is added to: numbers and codes are given one after the other. */
 export async function lockResolution(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM resolution WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** INVALID for a first day on which the resolution is not followed. */
+export async function requireFirstDay(tx: Tx, resolutionId: string, firstDay: string): Promise<void> {
+  const problem = firstDayProblem(firstDay, await termOf(tx, resolutionId));
+  if (problem) throw new Refusal("INVALID", { firstDay: problem });
 }
 
 /** A further task, the last of its kind; given to units from its first day on. */
@@ -23,6 +31,7 @@ export async function addTask(actor: Actor, input: z.infer<typeof newTaskInput>)
   const given = all.filter(({ kind }) => units === "ALL" || (units === "LOCALITIES" && isLocality(kind)));
   return changeCatalogue(actor, "resolution.task-add", async (tx) => {
     await lockResolution(tx, resolutionId);
+    await requireFirstDay(tx, resolutionId, firstDay);
     const present = await tx.task.findMany({
       where: { resolutionId },
       select: { slug: true, kind: true, ordinal: true },
@@ -38,6 +47,6 @@ export async function addTask(actor: Actor, input: z.infer<typeof newTaskInput>)
     await tx.assignment.createMany({
       data: given.map((unit) => ({ unitId: unit.id, taskId: id, startedOn: new Date(firstDay) })),
     });
-    return { path: taskPath(slug), id: resolutionId, detail: { task: slug, title: task.title, firstDay } };
+    return { path: taskPath(slug), id: resolutionId, detail: { task: id, title: task.title, firstDay } };
   });
 }

@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/account/schema";
 import { recordAudit } from "@/lib/audit/commands";
+import type { AuditDetail } from "@/lib/audit/labels.detail";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { raisePublicVersion } from "@/lib/publication/commands";
 import { Refusal, type Result, settle } from "@/lib/result";
+import { changesOf } from "./calc.changes";
+import { lastDayProblem } from "./calc.end";
 import { mayManageCatalogue } from "./policy";
 import {
   type measureEndInput,
@@ -14,6 +17,7 @@ import {
   taskPath,
   taskState,
 } from "./schema";
+import { lastFigure, lastSent, termOf } from "./sql.bounds";
 
 /** Tasks and measures: their words change, and they end; what was reported on them stays. */
 
@@ -27,7 +31,7 @@ export type Changed = { path: string };
 export function changeCatalogue(
   actor: Actor,
   action: string,
-  change: (tx: Tx) => Promise<Changed & { id: string; detail: Record<string, string | number> }>,
+  change: (tx: Tx) => Promise<Changed & { id: string; detail: AuditDetail }>,
 ): Promise<Result<Changed>> {
   return settle(() =>
     db().$transaction(async (tx) => {
@@ -50,8 +54,11 @@ export async function lockTask(tx: Tx, taskId: string) {
 
 /** The measure of a change, locked. */
 export async function lockMeasure(tx: Tx, measureId: string) {
-  const rows = await tx.$queryRaw<{ code: string; resolutionId: string; endedOn: Date | null }[]>`
-    SELECT m.code, i.resolution_id AS "resolutionId", m.ended_on AS "endedOn"
+  const rows = await tx.$queryRaw<
+    { resolutionId: string; startedOn: string | null; endedOn: Date | null; reporterUnitId: string | null }[]
+  >`
+    SELECT i.resolution_id AS "resolutionId", m.started_on::text AS "startedOn", m.ended_on AS "endedOn",
+      m.reporter_unit_id::text AS "reporterUnitId"
     FROM measure m JOIN indicator i ON i.id = m.indicator_id WHERE m.id = ${measureId}::uuid FOR UPDATE OF m`;
   if (!rows[0]) throw new Refusal("NOT_FOUND");
   return rows[0];
@@ -68,38 +75,45 @@ export function editTask(actor: Actor, input: z.infer<typeof taskInput>): Promis
     });
     if (taskState(stored) !== shown) throw new Refusal("CONFLICT");
     await tx.task.update({ where: { id: taskId }, data: words, select: { id: true } });
-    return { path: taskPath(slug), id: resolutionId, detail: { task: slug, title: words.title } };
+    const told = ({ workItems, ...rest }: typeof stored) => ({ ...rest, workItems: workItems.join("; ") });
+    const changes = changesOf(["title", "summary", "workItems"], told(stored), told(words));
+    return { path: taskPath(slug), id: resolutionId, detail: { task: taskId, ...changes } };
   });
 }
 
-/** Ends a task: periods that end after its last day do not ask for it any more. */
+/** The day of an end as it is stored; INVALID when it lies outside the bounds. */
+export function lastDayWithin(lastDay: string, bounds: Parameters<typeof lastDayProblem>[1]): Date {
+  const problem = lastDayProblem(lastDay, bounds);
+  if (problem) throw new Refusal("INVALID", { lastDay: problem });
+  return new Date(lastDay);
+}
+
+/**
+ * Ends a task: periods that end after its last day do not ask for it any more.
+ * @returns INVALID for a day outside the resolution, or before the end of a period that it was reported for
+ */
 export function endTask(actor: Actor, input: z.infer<typeof taskEndInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.task-end", async (tx) => {
     const { slug, resolutionId, endedOn } = await lockTask(tx, input.taskId);
     if (endedOn) throw new Refusal("WRONG_STATUS");
-    await tx.task.update({
-      where: { id: input.taskId },
-      data: { endedOn: new Date(input.lastDay) },
-      select: { id: true },
-    });
-    return { path: taskPath(slug), id: resolutionId, detail: { task: slug, lastDay: input.lastDay } };
+    const { taskId, lastDay } = input;
+    const bounds = { ...(await termOf(tx, resolutionId)), sent: await lastSent(tx, taskId) };
+    const data = { endedOn: lastDayWithin(lastDay, bounds) };
+    await tx.task.update({ where: { id: taskId }, data, select: { id: true } });
+    return { path: taskPath(slug), id: resolutionId, detail: { task: taskId, lastDay } };
   });
 }
 
-/** Ends a measure: periods that end after its last day do not ask for it any more. */
+/** Ends a measure: periods that end after its last day do not ask for it any more; refused as endTask. */
 export function endMeasure(actor: Actor, input: z.infer<typeof measureEndInput>): Promise<Result<Changed>> {
   return changeCatalogue(actor, "resolution.measure-end", async (tx) => {
-    const { code, resolutionId, endedOn } = await lockMeasure(tx, input.measureId);
+    const { measureId, lastDay } = input;
+    const { resolutionId, startedOn, endedOn } = await lockMeasure(tx, measureId);
     if (endedOn) throw new Refusal("WRONG_STATUS");
-    await tx.measure.update({
-      where: { id: input.measureId },
-      data: { endedOn: new Date(input.lastDay) },
-      select: { id: true },
-    });
-    return {
-      path: measurePath(input.measureId),
-      id: resolutionId,
-      detail: { measure: code, lastDay: input.lastDay },
-    };
+    const { from, to } = await termOf(tx, resolutionId);
+    const bounds = { from: startedOn ?? from, to, sent: await lastFigure(tx, measureId) };
+    const data = { endedOn: lastDayWithin(lastDay, bounds) };
+    await tx.measure.update({ where: { id: measureId }, data, select: { id: true } });
+    return { path: measurePath(measureId), id: resolutionId, detail: { measure: measureId, lastDay } };
   });
 }

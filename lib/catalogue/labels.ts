@@ -8,16 +8,16 @@ import type { reporterGroups } from "./schema.measure";
 export const taskStepLabels: Record<TaskStep, string> = {
   sua: "Sửa nhiệm vụ",
   "phan-cong": "Phân công",
-  "chi-so-moi": "Thêm chỉ số",
+  "chi-so-moi": "Thêm chỉ số thành phần",
   "ket-thuc": "Kết thúc nhiệm vụ",
 };
 
 export const measureStepLabels: Record<MeasureStep, string> = {
-  sua: "Sửa chỉ số",
+  sua: "Sửa chỉ số thành phần",
   "muc-tieu": "Mục tiêu mới",
   "moc-so-sanh": "Mốc so sánh mới",
   "so-giao": "Số cấp trên giao",
-  "ket-thuc": "Kết thúc chỉ số",
+  "ket-thuc": "Kết thúc chỉ số thành phần",
 };
 
 /** How figures are added up over units and over the periods of a year. */
@@ -88,10 +88,20 @@ export function choices(
 
 /** Who may report a measure of a task: groups of units, and those that have the task now. */
 export function reporterChoices(
-  units: readonly { id: string; label: string; assigned: boolean; endedOn: string | null }[],
+  units: readonly { id: string; label: string; assigned: boolean }[],
 ): { value: string; label: string }[] {
-  const having = units.filter((unit) => unit.assigned && !unit.endedOn);
+  const having = units.filter((unit) => unit.assigned);
   return [...choices(reporterGroupLabels), ...having.map(({ id, label }) => ({ value: id, label }))];
+}
+
+/** "từ 01/07/2023", "đến 30/06/2023", several of them in turn; "" for what was always there. */
+export function spansText(spans: readonly { startedOn: string | null; endedOn: string | null }[]): string {
+  const texts = spans.map(({ startedOn, endedOn }) =>
+    [startedOn && `từ ${formatDate(startedOn)}`, endedOn && `đến ${formatDate(endedOn)}`]
+      .filter(Boolean)
+      .join(" "),
+  );
+  return texts.filter(Boolean).join("; ");
 }
 
 /** Since when and until when something is followed. */

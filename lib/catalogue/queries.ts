@@ -1,11 +1,9 @@
 import type { Actor } from "@/lib/account/schema";
 import { db } from "@/lib/db";
-import { compareVi } from "@/lib/format";
 import { currentResolution } from "@/lib/resolution/queries";
 import { Refusal } from "@/lib/result";
-import { validOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
-import { today } from "@/lib/unit/queries";
+import { unitsOn } from "@/lib/unit/queries";
 import { mayManageCatalogue } from "./policy";
 import { hasFigures } from "./sql";
 
@@ -67,35 +65,28 @@ export async function findCatalogueTask(actor: Actor, slug: string) {
       summary: true,
       workItems: true,
       endedOn: true,
-      assignments: { select: { unitId: true, startedOn: true, endedOn: true } },
+      assignments: {
+        orderBy: { endedOn: { sort: "asc", nulls: "last" } },
+        select: { unitId: true, startedOn: true, endedOn: true },
+      },
     },
   });
   if (!task) return null;
-  const units = await db().unit.findMany({ where: { endedOn: null }, select: { id: true, names: true } });
-  const assigned = new Map(task.assignments.map((assignment) => [assignment.unitId, assignment]));
-  const { assignments: _, ...rest } = task;
-  return {
-    ...rest,
-    endedOn: dayOf(task.endedOn),
-    units: units
-      .map(({ id: unitId, names }) => ({
-        id: unitId,
-        label: unitLabel(
-          validOn(
-            names.map(({ validFrom, validTo, ...name }) => ({
-              ...name,
-              validFrom: dayOf(validFrom),
-              validTo: dayOf(validTo),
-            })),
-            today(),
-          ),
-        ),
-        assigned: assigned.has(unitId),
-        startedOn: dayOf(assigned.get(unitId)?.startedOn ?? null),
-        endedOn: dayOf(assigned.get(unitId)?.endedOn ?? null),
-      }))
-      .sort((a, b) => compareVi(a.label, b.label)),
-  };
+  const { assignments, ...rest } = task;
+  const units = (await unitsOn()).map((unit) => {
+    const spans = assignments
+      .filter(({ unitId }) => unitId === unit.id)
+      .map(({ startedOn, endedOn }) => ({ startedOn: dayOf(startedOn), endedOn: dayOf(endedOn) }));
+    return {
+      id: unit.id,
+      label: unitLabel(unit),
+      /** has the task, without an end */
+      assigned: spans.some(({ endedOn }) => endedOn === null),
+      /** when it had it, the latest last */
+      spans,
+    };
+  });
+  return { ...rest, endedOn: dayOf(task.endedOn), units };
 }
 export type CatalogueTaskDetail = NonNullable<Awaited<ReturnType<typeof findCatalogueTask>>>;
 
@@ -124,7 +115,7 @@ export async function findCatalogueMeasure(actor: Actor, id: string) {
       startedOn: true,
       endedOn: true,
       indicator: {
-        select: { number: true, title: true, homeTask: { select: { slug: true, title: true } } },
+        select: { id: true, number: true, title: true, homeTask: { select: { slug: true, title: true } } },
       },
       targets: { orderBy: { version: "desc" } },
       baselines: { orderBy: { version: "desc" } },

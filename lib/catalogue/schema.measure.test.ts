@@ -55,7 +55,7 @@ describe("a new measure", () => {
     expect(errorsOf({ kind: "LEVEL", reporter: unit })).toEqual({});
   });
 
-  it.each(["", "chỉ số", "123456789", "a-b"])("refuses the code %j", (code) => {
+  it.each(["", "chỉ số thành phần", "123456789", "a-b"])("refuses the code %j", (code) => {
     expect(errorsOf({ code })).toHaveProperty("code");
   });
 

@@ -11,7 +11,7 @@ const tick = z.literal("co").optional().catch(undefined).transform(Boolean);
 
 /** May change at any time: how it is called, asked and judged. */
 const words = {
-  label: text("Nhập tên chỉ số.", 300),
+  label: text("Nhập tên chỉ số thành phần.", 300),
   operator: z.enum(operator.options, "Chọn cách so với mục tiêu."),
   lowerIsBetter: tick,
   mayBeNegative: tick,
@@ -57,14 +57,14 @@ function fitting<Shape extends z.ZodRawShape>(shape: Shape) {
     .refine(
       ...rule(
         "numeratorLabel",
-        "Chỉ số dạng tỷ lệ cần tên của tử số.",
+        "Chỉ số thành phần dạng tỷ lệ cần tên của tử số.",
         (m) => !ratio(m) || m.numeratorLabel !== "",
       ),
     )
     .refine(
       ...rule(
         "denominatorLabel",
-        "Chỉ số dạng tỷ lệ cần tên của mẫu số.",
+        "Chỉ số thành phần dạng tỷ lệ cần tên của mẫu số.",
         (m) => !ratio(m) || m.denominatorLabel !== "",
       ),
     )
@@ -77,8 +77,10 @@ function fitting<Shape extends z.ZodRawShape>(shape: Shape) {
     );
 }
 
-export const measureWordsInput = z.object({ measureId: z.uuid(), shown: z.string(), ...words });
-export const measureInput = fitting({ measureId: z.uuid(), shown: z.string(), ...words, ...definition });
+/** `shown` is measureState of what the form showed; the source is asked for when the judgement changes. */
+const edited = { measureId: z.uuid(), shown: z.string(), source: optional };
+export const measureWordsInput = z.object({ ...edited, ...words });
+export const measureInput = fitting({ ...edited, ...words, ...definition });
 export type MeasureWords = z.infer<typeof measureWordsInput>;
 export type MeasureInput = z.infer<typeof measureInput>;
 
@@ -112,10 +114,11 @@ export const newMeasureInput = fitting({
   );
 export type NewMeasureInput = z.infer<typeof newMeasureInput>;
 
-type State = { [field in keyof typeof words | keyof typeof definition]: string | boolean | null };
+type MeasureField = keyof typeof words | keyof typeof definition;
+type State = { [field in MeasureField]: string | boolean | null };
+export const measureFields = [...Object.keys(words), ...Object.keys(definition)] as MeasureField[];
 
 /** A measure in one string, to tell whether somebody else changed it. */
 export function measureState(measure: State): string {
-  const keys = [...Object.keys(words), ...Object.keys(definition)] as (keyof State)[];
-  return JSON.stringify(keys.map((key) => measure[key] || ""));
+  return JSON.stringify(measureFields.map((key) => measure[key] || ""));
 }

@@ -2,8 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { submissionStatus } from "@/lib/submission/workflow";
 import { cellOf, completeness, countsOf, percentOf, shareText, sortUnits, timeliness } from "./calc";
-import { cellWord } from "./labels";
-import { type CellRow, matrixFilter, matrixPath } from "./schema";
+import { inList, listCounts } from "./calc.list";
+import { cellWord, listCaption } from "./labels";
+import {
+  bareFilter,
+  type CellRow,
+  isNarrowed,
+  listPath,
+  listSlugs,
+  matrixFilter,
+  matrixPath,
+} from "./schema";
 
 const DUE = new Date("2023-06-20T10:00:00Z");
 const before = new Date("2023-06-19T10:00:00Z");
@@ -81,6 +90,10 @@ describe("counting", () => {
         expect(counts.approved).toBeLessThanOrEqual(doneOnTime + doneLate);
         expect(onTime).toBeLessThanOrEqual(sent);
         expect(sent + overdue).toBeLessThanOrEqual(asked);
+        const filled = all.map((one) => ({ row: one, cell: cellOf(one, now) }));
+        for (const list of listSlugs) {
+          expect([list, filled.filter(inList[list]).length]).toEqual([list, listCounts[list](counts)]);
+        }
         for (const share of [completeness(counts), timeliness(counts)]) {
           const percent = percentOf(share);
           if (percent !== null) expect(percent >= 0 && percent <= 100).toBe(true);
@@ -121,5 +134,23 @@ describe("order and address", () => {
     expect(matrixPath(matrixFilter.parse(given), "/csv")).toBe(
       "/van-phong/ma-tran/csv?ky=2023-q2&tim=An+L%E1%BB%99c&loai=xa&xem=don-vi&trang=3",
     );
+  });
+
+  it("leads from a number to its list, and carries the list to no other view", () => {
+    const filter = matrixFilter.parse({ ky: "2023-q2", loai: "xa", xem: "don-vi", trang: "3" });
+    const path = listPath(filter, "chua-nop", { "don-vi": "an-loc" });
+    expect(path).toBe("/van-phong/ma-tran?ky=2023-q2&loai=xa&xem=danh-sach&bao-cao=chua-nop&don-vi=an-loc");
+    const listed = matrixFilter.parse(Object.fromEntries(new URL(path, "http://x").searchParams));
+    expect(listed).toMatchObject({ "bao-cao": "chua-nop", "don-vi": "an-loc", xem: "danh-sach" });
+    expect(matrixPath({ ...listed, xem: "don-vi" })).toBe("/van-phong/ma-tran?ky=2023-q2&loai=xa&xem=don-vi");
+    expect([isNarrowed(listed), isNarrowed(bareFilter(listed))]).toEqual([true, false]);
+    const nonsense = { "bao-cao": "x", "don-vi": "A'", "nhiem-vu": ["a"] };
+    expect(matrixFilter.parse(nonsense)).toEqual(matrixFilter.parse({}));
+  });
+
+  it("says how many reports a list holds, and which of them are shown", () => {
+    const list = { total: 5_600, page: 2, rows: Array(100), unit: null, task: "Dân vận" };
+    expect(listCaption(list, "chua-nop")).toBe("5.600 báo cáo chưa nộp: Dân vận, từ 101 đến 200");
+    expect(listCaption({ ...list, total: 100, task: null }, "da-duyet")).toBe("100 báo cáo đã duyệt");
   });
 });

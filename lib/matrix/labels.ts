@@ -4,7 +4,8 @@ import { inSentence } from "@/lib/resolution/labels";
 import type { Rating, TaskKind } from "@/lib/resolution/schema";
 import type { Progress } from "@/lib/submission/workflow";
 import type { Cell, Outcome } from "./calc";
-import type { kindSlugs, MatrixFilter, MatrixTask, sortSlugs, View } from "./schema";
+import type { kindSlugs, ListSlug, MatrixFilter, MatrixTask, sortSlugs, View } from "./schema";
+import { LIST_PAGE } from "./schema";
 
 /** Words of the matrix; those of a cell are short and explained below it. */
 
@@ -27,7 +28,7 @@ export const punctualityWords: Record<Punctuality, { word: string; tone: Tone }>
 };
 
 export const ratingWords: Record<Rating, { word: string; meaning: string; tone: Tone }> = {
-  ON_TRACK: { word: "kịp", meaning: "đúng tiến độ", tone: "ok" },
+  ON_TRACK: { word: "bảo đảm", meaning: "đúng tiến độ", tone: "ok" },
   AT_RISK: { word: "nguy cơ", meaning: "có nguy cơ chậm tiến độ", tone: "warn" },
   BEHIND: { word: "chậm", meaning: "chậm tiến độ", tone: "bad" },
 };
@@ -99,6 +100,22 @@ export const viewLabels: Record<View, string> = {
   "ma-tran": "Ma trận",
   "don-vi": "Theo đơn vị",
   "nhiem-vu": "Theo nhiệm vụ",
+  "danh-sach": "Danh sách",
+};
+
+/** What the reports of a list are: "61 báo cáo chưa nộp, đã quá hạn". */
+export const listLabels: Record<ListSlug, string> = {
+  "phai-nop": "phải nộp",
+  "da-nop": "đã nộp",
+  "chua-nop": "chưa nộp",
+  "da-duyet": "đã duyệt",
+  "nop-dung-han": "nộp đúng hạn",
+  "nop-tre": "nộp trễ hạn",
+  "chua-nop-qua-han": "chưa nộp, đã quá hạn",
+  "hoan-thanh-dung-han": outcomeLabels.DONE_ON_TIME,
+  "hoan-thanh-qua-han": outcomeLabels.DONE_LATE,
+  "chua-hoan-thanh-trong-han": outcomeLabels.OPEN_IN_TIME,
+  "chua-hoan-thanh-qua-han": outcomeLabels.OPEN_OVERDUE,
 };
 export const kindChoices: Record<(typeof kindSlugs)[number], string> = {
   phuong: "Phường",
@@ -140,4 +157,17 @@ export function trendSentence(
   if (known.length === 1) return `${now}.`;
   if (lowest.percent === last.percent) return `${now}, thấp nhất trong ${known.length} kỳ.`;
   return `${now}; thấp nhất là ${formatPercent(lowest.percent, 1)} (${inSentence(lowest.label)}).`;
+}
+
+/** "61 báo cáo chưa nộp: Phường An Lộc, Dân vận, từ 1 đến 50". */
+export function listCaption(
+  list: { total: number; page: number; rows: readonly unknown[]; unit: string | null; task: string | null },
+  slug: ListSlug,
+): string {
+  const { total, page, rows, unit, task } = list;
+  const of = [unit, task].filter(Boolean).join(", ");
+  const first = (page - 1) * LIST_PAGE + 1;
+  const range =
+    total > rows.length ? `, từ ${formatNumber(first)} đến ${formatNumber(first + rows.length - 1)}` : "";
+  return `${formatNumber(total)} báo cáo ${listLabels[slug]}${of && `: ${of}`}${range}`;
 }

@@ -6,9 +6,11 @@ import { returnSubmission } from "@/lib/review/commands";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { type Cell, countsOf } from "./calc";
 import { matrixCsv, matrixTables } from "./calc.export";
+import { listCounts } from "./calc.list";
 import { loadCells, loadMatrix, matrixPage } from "./queries";
+import { loadList } from "./queries.list";
 import { loadTrends } from "./queries.trends";
-import { matrixFilter } from "./schema";
+import { listSlugs, matrixFilter } from "./schema";
 
 const TASKS = { people: "dan-van", social: "van-hoa-an-sinh" };
 const ky = "2023-q2";
@@ -126,6 +128,34 @@ describe("the matrix after the due time", () => {
         expect(counts).toEqual(own.length > 0 ? countsOf(own) : null);
       }
     }
+  });
+
+  it("lists the reports behind every number: in all, of one unit and of one task", async () => {
+    const queries: Record<string, string>[] = [{}, { loai: "xa" }, { thieu: "1" }];
+    for (const query of queries) {
+      const { matrix } = await cellsIn(query);
+      const asked = [
+        { of: {}, counts: matrix.total },
+        ...matrix.units.slice(0, 2).map((unit) => ({ of: { "don-vi": unit.code }, counts: unit })),
+        ...matrix.tasks.slice(0, 2).map(({ slug, counts }) => ({ of: { "nhiem-vu": slug }, counts })),
+      ];
+      for (const { of, counts } of asked) {
+        for (const list of listSlugs) {
+          const filter = matrixFilter.parse({ ky, ...query, ...of, xem: "danh-sach", "bao-cao": list });
+          const { total, rows } = await loadList(office, matrix, filter);
+          expect([list, of, total]).toEqual([list, of, counts ? listCounts[list](counts) : 0]);
+          expect(rows).toHaveLength(Math.min(total, 100));
+        }
+      }
+    }
+    const { matrix } = await cellsIn({});
+    const late = matrixFilter.parse({ ky, "bao-cao": "nop-tre" });
+    expect((await loadList(office, matrix, late)).rows).toMatchObject([
+      { unit: { code: "an-binh-a" }, task: { slug: TASKS.people }, cell: { outcome: "DONE_LATE" } },
+    ]);
+    const unknown = matrixFilter.parse({ ky, "don-vi": "khong-co" });
+    expect(await loadList(office, matrix, unknown)).toMatchObject({ total: 0, unit: "khong-co", rows: [] });
+    await expect(loadList(await actor("an-loc"), matrix, late)).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
   it("finds units without diacritics, by kind, and those that lack something", async () => {

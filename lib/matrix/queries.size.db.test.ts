@@ -4,8 +4,9 @@ import { actor, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import { db } from "@/lib/db";
 import { matrixPage } from "./queries";
+import { loadList } from "./queries.list";
 import { loadTrends } from "./queries.trends";
-import { MATRIX_PAGE, matrixFilter } from "./schema";
+import { LIST_PAGE, MATRIX_PAGE, matrixFilter } from "./schema";
 
 /** 700 units × 8 tasks in one period, two thirds of them sent. */
 
@@ -63,6 +64,14 @@ describe("700 units", () => {
     expect(page?.total).toMatchObject({ asked: (UNITS - 11) * 8 + 63, sent: 460 * 8 });
     expect(statements).toBe(2);
     expect(rows).toBe(1 + MATRIX_PAGE * 8);
+  });
+
+  it("take a second statement for a list, which shows a page of it", async () => {
+    statements = 0;
+    const filter = matrixFilter.parse({ ky: "2023-q2", xem: "danh-sach", "bao-cao": "da-nop" });
+    const matrix = await matrixPage(office, filter);
+    const list = matrix && (await loadList(office, matrix, filter));
+    expect([list?.total, list?.rows.length, list?.pages, statements]).toEqual([3_680, LIST_PAGE, 37, 2]);
   });
 
   it("take one statement and one row for a trend or for counts alone", async () => {

@@ -8,13 +8,32 @@ import { submissionStatus } from "@/lib/submission/workflow";
 
 /** Units on one page. */
 export const MATRIX_PAGE = 50;
+/** Reports on one page of a list. */
+export const LIST_PAGE = 100;
 /** Periods of a trend. */
 export const TREND_PERIODS = 12;
 
 export const kindSlugs = ["phuong", "xa", "co-quan"] as const;
 export const sortSlugs = ["ten", "dung-han"] as const;
-export const viewSlugs = ["ma-tran", "don-vi", "nhiem-vu"] as const;
+export const viewSlugs = ["ma-tran", "don-vi", "nhiem-vu", "danh-sach"] as const;
 export type View = (typeof viewSlugs)[number];
+/** Which reports a list holds: one list behind every number that is counted. */
+export const listSlugs = [
+  "phai-nop",
+  "da-nop",
+  "chua-nop",
+  "da-duyet",
+  "nop-dung-han",
+  "nop-tre",
+  "chua-nop-qua-han",
+  "hoan-thanh-dung-han",
+  "hoan-thanh-qua-han",
+  "chua-hoan-thanh-trong-han",
+  "chua-hoan-thanh-qua-han",
+] as const;
+export type ListSlug = (typeof listSlugs)[number];
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** The matrix as its address asks for it; what makes no sense counts as not given. */
 export const matrixFilter = z.object({
@@ -27,13 +46,38 @@ export const matrixFilter = z.object({
   thieu: z.literal("1").optional().catch(undefined),
   xep: z.enum(sortSlugs).catch(sortSlugs[0]),
   xem: z.enum(viewSlugs).catch(viewSlugs[0]),
+  /** of the list alone: which reports, of which unit, on which task */
+  "bao-cao": z.enum(listSlugs).catch(listSlugs[0]),
+  "don-vi": slug.optional().catch(undefined),
+  "nhiem-vu": slug.optional().catch(undefined),
   trang: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type MatrixFilter = z.infer<typeof matrixFilter>;
 
-/** Whether units are left out. */
-export function isNarrowed({ tim, loai, thieu }: MatrixFilter): boolean {
-  return Boolean(tim || loai || thieu);
+/** Whether units are left out, or reports of a list. */
+export function isNarrowed(filter: MatrixFilter): boolean {
+  const { tim, loai, thieu, xem, "don-vi": unit, "nhiem-vu": task, "bao-cao": list } = filter;
+  const listed = xem === "danh-sach" && (unit || task || list !== listSlugs[0]);
+  return Boolean(tim || loai || thieu || listed);
+}
+
+/**
+ * The list behind a number that is counted under these filters.
+ * @param of one unit or one task, by code or slug
+ */
+export function listPath(
+  filter: MatrixFilter,
+  list: ListSlug,
+  of: Pick<Partial<MatrixFilter>, "don-vi" | "nhiem-vu"> = {},
+): string {
+  const whole = { "don-vi": undefined, "nhiem-vu": undefined };
+  return matrixPath({ ...filter, ...whole, ...of, "bao-cao": list, xem: "danh-sach", trang: 1 });
+}
+
+/** The same period without anything left out. */
+export function bareFilter(filter: MatrixFilter): MatrixFilter {
+  const { ky, xep, xem } = filter;
+  return matrixFilter.parse({ ky, xep, xem });
 }
 
 /**
@@ -41,9 +85,13 @@ export function isNarrowed({ tim, loai, thieu }: MatrixFilter): boolean {
  * @param below a part below the matrix: its trends or one of its files
  */
 export function matrixPath(filter: MatrixFilter, below: "" | "/xu-huong" | "/xlsx" | "/csv" = ""): string {
-  const { xep, xem, trang, ...rest } = filter;
+  const { xep, xem, trang, "bao-cao": list, "don-vi": unit, "nhiem-vu": task, ...rest } = filter;
   const taken = { xep: xep === sortSlugs[0] ? "" : xep, xem: xem === viewSlugs[0] ? "" : xem };
-  const given = Object.entries({ ...rest, ...taken, trang: trang > 1 ? trang : "" });
+  const listed =
+    xem === "danh-sach"
+      ? { "bao-cao": list === listSlugs[0] ? "" : list, "don-vi": unit, "nhiem-vu": task }
+      : {};
+  const given = Object.entries({ ...rest, ...taken, ...listed, trang: trang > 1 ? trang : "" });
   const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
   return `/van-phong/ma-tran${below}${query.size > 0 ? `?${query}` : ""}`;
 }

@@ -89,7 +89,7 @@ export function packTables(pack: MeetingPack): Table[] {
     sheet(
       "Chỉ tiêu",
       `Chỉ tiêu chậm, có nguy cơ chậm theo số liệu đã công bố đến ${pack.measures.asOf || "nay"}`,
-      ["Chỉ tiêu", "Số liệu", "Mục tiêu", "Đánh giá", "Tiến độ", "Đã báo cáo", "Đơn vị kéo chậm"],
+      ["Chỉ tiêu", "Số liệu", "Mục tiêu", "Đánh giá", "Tiến độ", "Đã báo cáo", "Đơn vị chậm"],
       pack.measures.behind.map((one) => [
         measureText(one),
         judgedFigure(one),

@@ -11,31 +11,32 @@ import type { BehindMeasure, LateReport, MeetingPack, MissingUnit, ReturnedRepor
 export function summaryText(pack: MeetingPack): string {
   const { period, counts, missing, returned, measures, proposals } = pack;
   const { asked, sent, onTime, overdue, approved } = counts;
+  const n = formatNumber;
   const share = asked > 0 ? ` (${formatPercent((sent * 100) / asked, 1)})` : "";
   const owed = asked - sent;
-  const of = owed > 0 ? ` của ${missing.length} đơn vị` : "";
-  const some = overdue === owed ? ", đã quá hạn" : `, trong đó ${overdue} đã quá hạn`;
+  const of = owed > 0 ? ` của ${n(missing.length)} đơn vị` : "";
+  const some = overdue === owed ? ", đã quá hạn" : `, trong đó ${n(overdue)} đã quá hạn`;
   const past = overdue > 0 ? some : ", chưa đến hạn";
   const behind = measures.behind.filter(({ measure }) => measure.standing === "BEHIND").length;
   const risk = measures.behind.length - behind;
   const all = proposals.flatMap((group) => group.proposals);
   const asking = new Set(all.map(({ unit }) => unit.code)).size;
   return [
-    `${period.label}: ${sent}/${asked} báo cáo đã nộp${share}, ${onTime} đúng hạn${late(sent - onTime)}; ${approved} đã duyệt.`,
-    owed > 0 ? `Còn ${owed} báo cáo${of} chưa nộp${past}.` : "Không còn báo cáo nào chưa nộp.",
-    returned.length > 0 ? `${returned.length} báo cáo đã trả lại, đơn vị chưa nộp lại.` : "",
+    `${period.label}: ${n(sent)}/${n(asked)} báo cáo đã nộp${share}, ${n(onTime)} đúng hạn${late(sent - onTime)}; ${n(approved)} đã duyệt.`,
+    owed > 0 ? `Còn ${n(owed)} báo cáo${of} chưa nộp${past}.` : "Không còn báo cáo nào chưa nộp.",
+    returned.length > 0 ? `${n(returned.length)} báo cáo đã trả lại, đơn vị chưa nộp lại.` : "",
     measures.judged > 0
-      ? `${behind} chỉ tiêu chậm tiến độ, ${risk} có nguy cơ chậm trong ${measures.judged} chỉ tiêu thành phần có căn cứ đánh giá.`
+      ? `${behind} chỉ tiêu chậm tiến độ, ${risk} có nguy cơ chậm trong ${measures.judged} chỉ số thành phần có căn cứ đánh giá.`
       : "Chưa có chỉ tiêu nào đủ căn cứ đánh giá.",
     all.length > 0
-      ? `${all.length} kiến nghị của ${asking} đơn vị về ${proposals.length} nhiệm vụ.`
+      ? `${n(all.length)} kiến nghị của ${n(asking)} đơn vị về ${proposals.length} nhiệm vụ.`
       : "Các đơn vị chưa nêu kiến nghị.",
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-const late = (count: number) => (count > 0 ? `, ${count} trễ hạn` : "");
+const late = (count: number) => (count > 0 ? `, ${formatNumber(count)} trễ hạn` : "");
 
 /** "Cả 8 nhiệm vụ", "3/8 nhiệm vụ" */
 export function owedText({ reports, asked }: MissingUnit): string {

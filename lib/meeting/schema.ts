@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MatrixPeriod, MatrixTask } from "@/lib/matrix/schema";
+import type { Counts, MatrixPeriod, MatrixTask } from "@/lib/matrix/schema";
 import { periodCode } from "@/lib/period/schema";
 import type { MeasureView, YearView } from "@/lib/publication/schema";
 import type { ReviewPlace } from "@/lib/review/schema";
@@ -75,7 +75,7 @@ export type MeetingPack = {
   organisation: { name: string; office: string; place: string };
   period: PackPeriod;
   periods: MatrixPeriod[];
-  counts: { asked: number; sent: number; onTime: number; overdue: number; approved: number };
+  counts: Counts;
   missing: MissingUnit[];
   late: LateReport[];
   returned: ReturnedReport[];

@@ -25,7 +25,7 @@ export function mailState(
   }
   if (mail) return { tone: "none", text: "thư đang chờ gửi" };
   if (!account.email || !sends || read) return null;
-  return { tone: "none", text: "thư vào bản tin gần nhất, sau 7 giờ sáng" };
+  return { tone: "none", text: "sẽ gửi trong thư tổng hợp hằng ngày, sau 7 giờ sáng" };
 }
 
 /** "Còn thiếu 5 báo cáo". */

@@ -9,7 +9,7 @@ export const noticeTitles: Record<NoticeKind, string> = {
   RETURNED: "Báo cáo bị trả lại",
   APPROVED: "Báo cáo đã duyệt",
   REOPENED: "Báo cáo được mở lại",
-  COMMENTED: "Văn phòng trao đổi",
+  COMMENTED: "Văn phòng có ý kiến",
   RESUBMITTED: "Đơn vị nộp lại",
   DUE_7: "Sắp đến hạn nộp",
   DUE_3: "Sắp đến hạn nộp",

@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/result";
 import { mayReadReviews } from "@/lib/submission/policy";
 import { validOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
+import { unitOrder } from "@/lib/unit/queries";
 import { OVERVIEW_PAGE, type OverviewFilter, overviewSlugs } from "./schema.overview";
 import { overviewAnswer, overviewSql } from "./sql.overview";
 
@@ -17,7 +18,7 @@ export type RemindedUnit = ReminderOverview["units"][number];
 export type RemindedAccount = RemindedUnit["accounts"][number];
 
 /**
- * The units of a period, those with the nearest due time first, and the reminders given to them; two statements.
+ * The units of a period, those with the nearest due time first, and the reminders given to them; three statements.
  * @param filter without a period the one that takes reports now, the latest of them
  * @returns null when there is no such period, or none has opened yet
  * @throws Refusal FORBIDDEN for whoever is neither of the office nor a leader
@@ -32,7 +33,8 @@ export async function reminderOverview(actor: Actor, filter: OverviewFilter) {
     : (periods.find(({ state }) => takes(state)) ?? periods[0]);
   if (!period) return null;
   const onlyMissing = filter.xem === overviewSlugs[0];
-  const [answer] = await db().$queryRaw<unknown[]>(overviewSql(period.id, onlyMissing, filter.trang));
+  const list = { page: filter.trang, order: await unitOrder() };
+  const [answer] = await db().$queryRaw<unknown[]>(overviewSql(period.id, onlyMissing, list));
   const { endsOn, counts, rows } = overviewAnswer.parse(answer);
   const { code, label, dueAt } = period;
   return {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Sql, sql } from "@/lib/db";
 import { editableStatuses } from "@/lib/submission/workflow";
 import { datedName } from "@/lib/unit/schema";
+import { placesSql } from "@/lib/unit/sql";
 import { noticeKind } from "./schema";
 import { OVERVIEW_PAGE } from "./schema.overview";
 
@@ -39,9 +40,14 @@ export const overviewAnswer = z.object({
 /**
  * The units that report for a period: what lies with them unsent, and which reminders each active account was given.
  * @param onlyMissing leaves out units that have sent all
- * @param page from 1; one row more than a page tells that another follows
+ * @param list.page from 1; one row more than a page tells that another follows
+ * @param list.order the units in the order of lists; what is missing and the due time come first
  */
-export function overviewSql(periodId: string, onlyMissing: boolean, page: number): Sql {
+export function overviewSql(
+  periodId: string,
+  onlyMissing: boolean,
+  { page, order }: { page: number; order: readonly string[] },
+): Sql {
   const open = sql`${[...editableStatuses]}::submission_status[]`;
   return sql`
     WITH reporting AS (
@@ -56,8 +62,9 @@ export function overviewSql(periodId: string, onlyMissing: boolean, page: number
           ORDER BY x.granted_at DESC LIMIT 1) e ON true
       WHERE p.id = ${periodId}::uuid GROUP BY u.id, p.id, e.due_at),
     shown AS (
-      SELECT * FROM reporting WHERE missing IS NOT NULL OR NOT ${onlyMissing}
-      ORDER BY missing IS NULL, due_at, code LIMIT ${OVERVIEW_PAGE + 1} OFFSET ${(page - 1) * OVERVIEW_PAGE})
+      SELECT reporting.*, o.place FROM reporting LEFT JOIN ${placesSql(order)} o ON o.id = reporting.id
+      WHERE missing IS NOT NULL OR NOT ${onlyMissing}
+      ORDER BY missing IS NULL, due_at, place, code LIMIT ${OVERVIEW_PAGE + 1} OFFSET ${(page - 1) * OVERVIEW_PAGE})
     SELECT (SELECT ends_on::text FROM period WHERE id = ${periodId}::uuid) AS "endsOn",
       (SELECT json_build_object('units', count(*), 'missing', count(missing)) FROM reporting) AS counts,
       (SELECT json_agg(json_build_object('code', r.code, 'dueAt', r.due_at, 'extended', r.extended,
@@ -72,6 +79,6 @@ export function overviewSql(periodId: string, onlyMissing: boolean, page: number
                 FROM notice n LEFT JOIN mail m ON m.id = n.mail_id
                 WHERE n.account_id = a.id AND n.period_id = r.period_id)) ORDER BY a.username)
             FROM account a WHERE a.unit_id = r.id AND a.disabled_at IS NULL))
-          ORDER BY r.missing IS NULL, r.due_at, r.code)
+          ORDER BY r.missing IS NULL, r.due_at, r.place, r.code)
         FROM shown r) AS rows`;
 }

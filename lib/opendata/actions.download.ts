@@ -1,6 +1,7 @@
 import { publicBase } from "@/lib/env";
 import { publicScene } from "@/lib/publication/queries";
-import { csvOfRows, dcatOf, openApiOf, type Publisher } from "./calc";
+import { csvOfRows } from "./calc";
+import { dcatOf, openApiOf, type Publisher } from "./calc.describe";
 import { dataRows, lastPublished, publishedPeriods } from "./queries";
 import { fileName } from "./schema";
 

@@ -1,9 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
-import { datasetLabels } from "./labels";
-import { type DatasetName, datasetNames, filePath, formats, needsPeriod, rowSchema } from "./schema";
+import { type DatasetName, rowSchema } from "./schema";
 
-/** The forms in which open data goes out. */
+/** Tables as files, and what their fields mean. */
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const FORMULA = /^[=+\-@\t\r]/;
@@ -49,103 +48,4 @@ function typeText({ type, enum: choices, anyOf, format }: Omit<JsonSchema, "desc
   if (choices) return choices.join(" | ");
   if (format === "date-time") return "thời điểm";
   return type === "integer" ? "số nguyên" : "chữ";
-}
-
-/** What the catalogue and the description of the interface say about the publisher. */
-export type Publisher = {
-  /** the address of the portal, without a slash at its end */
-  base: string;
-  title: string;
-  publisher: string;
-  licence: string;
-  modified: Date;
-};
-
-/** The OpenAPI 3.1 document of the files, made from the same schemas as the files themselves. */
-export function openApiOf({ base, title, licence }: Publisher) {
-  const paths = Object.fromEntries(
-    datasetNames.flatMap((name) =>
-      formats.map((format) => [
-        filePath(name, format, needsPeriod(name) ? "{period}" : null),
-        get(name, format),
-      ]),
-    ),
-  );
-  const schemas = Object.fromEntries(datasetNames.map((name) => [name, z.toJSONSchema(rowSchema(name))]));
-  return {
-    openapi: "3.1.0",
-    info: {
-      title: `${title} – dữ liệu mở`,
-      version: "1.0.0",
-      ...(licence ? { license: { name: licence } } : {}),
-    },
-    servers: [{ url: base }],
-    paths,
-    components: { schemas },
-  };
-}
-
-function get(name: DatasetName, format: (typeof formats)[number]) {
-  const { title, description } = datasetLabels[name];
-  const parameters = needsPeriod(name)
-    ? [{ name: "period", in: "path", required: true, schema: { type: "string" }, example: "2023-q2" }]
-    : [];
-  const content =
-    format === "json"
-      ? {
-          "application/json": {
-            schema: {
-              type: "object",
-              properties: { rows: { type: "array", items: { $ref: `#/components/schemas/${name}` } } },
-            },
-          },
-        }
-      : { "text/csv": { schema: { type: "string" } } };
-  return {
-    get: {
-      operationId: `${name}-${format}`,
-      summary: title,
-      description,
-      parameters,
-      responses: {
-        200: { description: title, headers: { ETag: { schema: { type: "string" } } }, content },
-        304: { description: "Không đổi so với If-None-Match" },
-        404: { description: "Không có tệp này" },
-      },
-    },
-  };
-}
-
-/** The catalogue of the tables in DCAT (JSON-LD). */
-export function dcatOf({ base, title, publisher, licence, modified }: Publisher, periods: readonly string[]) {
-  const distribution = (name: DatasetName, period: string | null) =>
-    formats.map((format) => ({
-      "@type": "dcat:Distribution",
-      "dcat:downloadURL": { "@id": `${base}${filePath(name, format, period)}` },
-      "dcat:mediaType": format === "csv" ? "text/csv" : "application/json",
-    }));
-  return {
-    "@context": {
-      dcat: "http://www.w3.org/ns/dcat#",
-      dct: "http://purl.org/dc/terms/",
-      foaf: "http://xmlns.com/foaf/0.1/",
-    },
-    "@id": `${base}/du-lieu-mo/danh-muc.json`,
-    "@type": "dcat:Catalog",
-    "dct:title": `${title} – dữ liệu mở`,
-    "dct:language": "vi",
-    "dct:modified": modified.toISOString(),
-    "dct:publisher": { "@type": "foaf:Agent", "foaf:name": publisher },
-    ...(licence ? { "dct:license": licence } : {}),
-    "dcat:dataset": datasetNames.map((name) => ({
-      "@type": "dcat:Dataset",
-      "@id": `${base}/du-lieu-mo#${name}`,
-      "dct:identifier": name,
-      "dct:title": datasetLabels[name].title,
-      "dct:description": datasetLabels[name].description,
-      "dcat:distribution": needsPeriod(name)
-        ? periods.flatMap((period) => distribution(name, period))
-        : distribution(name, null),
-    })),
-  };
 }

@@ -29,13 +29,14 @@ export function atomOf(feed: {
   const { base, title, author, updated, entries } = feed;
   const items = entries.map(
     (entry) => `<entry><id>urn:uuid:${entry.id}</id><title>${xmlText(entry.title)}</title>
-<link href="${xmlText(`${base}${entry.href}`)}"/><updated>${entry.at.toISOString()}</updated>
+<link rel="alternate" type="text/html" href="${xmlText(`${base}${entry.href}`)}"/><updated>${entry.at.toISOString()}</updated>
 <summary>${xmlText(entry.summary)}</summary></entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>${xmlText(base)}/</id><title>${xmlText(title)}</title>
 <author><name>${xmlText(author)}</name></author><updated>${updated.toISOString()}</updated>
-<link rel="self" href="${xmlText(base)}/atom.xml"/><link href="${xmlText(base)}/"/>
+<link rel="self" type="application/atom+xml" href="${xmlText(base)}/atom.xml"/>
+<link rel="alternate" type="text/html" href="${xmlText(base)}/"/>
 ${items.join("\n")}
 </feed>
 `;
@@ -56,6 +57,6 @@ ${urls.join("\n")}
 
 /** What search engines may read: everything public, nothing that belongs to an account. */
 export function robotsOf(base: string): string {
-  const closed = ["/bao-cao", "/van-phong", "/quan-tri", "/thong-bao", "/api/", "/tep/", "/tim-kiem"];
+  const closed = ["/bao-cao", "/van-phong", "/quan-tri", "/thong-bao", "/api/", "/tep/", "/tim-kiem?"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}Sitemap: ${base}/sitemap.xml\n`;
 }

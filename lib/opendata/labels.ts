@@ -16,19 +16,28 @@ export const datasetLabels: Record<DatasetName, { title: string; description: st
   },
   "chi-tieu": {
     title: "Chỉ tiêu và chỉ số thành phần",
-    description: "Mục tiêu, mốc so sánh, cách tính và đánh giá hiện tại của từng chỉ số.",
+    description: "Mục tiêu, mốc so sánh, cách tính và đánh giá hiện tại của từng chỉ số thành phần.",
   },
   "tong-hop": {
     title: "Số liệu tổng hợp theo năm",
-    description: "Mỗi chỉ số mỗi năm một dòng, cộng từ các đơn vị, kèm độ phủ.",
+    description: "Mỗi chỉ số thành phần mỗi năm một dòng, cộng từ các đơn vị, kèm độ phủ.",
+  },
+  "so-lieu-theo-ky": {
+    title: "Số liệu tổng hợp theo kỳ",
+    description: "Mỗi chỉ số mỗi kỳ báo cáo một dòng, cộng từ các đơn vị, kèm độ phủ.",
   },
   "so-lieu-don-vi": {
     title: "Số liệu của từng đơn vị",
-    description: "Mỗi chỉ số, mỗi đơn vị, mỗi năm một dòng, từ báo cáo đã duyệt.",
+    description: "Mỗi chỉ số thành phần, mỗi đơn vị, mỗi năm một dòng, từ báo cáo đã duyệt.",
   },
   "don-vi": { title: "Đơn vị", description: "Các xã, phường và cơ quan báo cáo." },
   "bao-cao": {
     title: "Báo cáo đã công bố của một kỳ",
     description: "Đánh giá, tiến độ và tóm tắt công khai của từng đơn vị, từng nhiệm vụ trong kỳ.",
+  },
+  "dinh-chinh": {
+    title: "Đính chính",
+    description:
+      "Số liệu đã công bố được sửa hoặc rút khỏi công khai: giá trị cũ, giá trị mới, ngày và lý do.",
   },
 };

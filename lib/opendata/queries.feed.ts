@@ -37,7 +37,7 @@ export async function latestPublications(): Promise<FeedEntry[]> {
         id,
         href: `/nhiem-vu/${slug}${unit ? `#${unit.code}` : ""}`,
         title: [unit && unitLabel(unit), task, period].filter(Boolean).join(" – "),
-        summary: note ? `Đính chính: ${note} ${summary}` : summary,
+        summary: note ? `Đính chính: ${note.replace(/[.\s]+$/, "")}. ${summary}` : summary,
         at,
       };
     });

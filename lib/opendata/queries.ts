@@ -5,6 +5,7 @@ import { rateOf } from "@/lib/publication/calc";
 import { publicPeriods, publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
 import { publicMeasures } from "@/lib/publication/queries.measures";
 import { periodRows, taskPeriodRows } from "./queries.periods";
+import { correctionRows, measurePeriodRows } from "./queries.series";
 import type { DataFile, DatasetName, DatasetRow } from "./schema";
 
 /** The rows of the open data: publications, their roll-ups and the catalogue, and nothing else. */
@@ -38,6 +39,10 @@ export async function dataRows(file: DataFile): Promise<Record<string, unknown>[
       return measureRows();
     case "tong-hop":
       return totalRows();
+    case "so-lieu-theo-ky":
+      return measurePeriodRows();
+    case "dinh-chinh":
+      return correctionRows();
     case "so-lieu-don-vi":
       return unitFigureRows();
     case "don-vi":

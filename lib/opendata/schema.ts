@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { periodCode } from "@/lib/period/schema";
+import { correctionReason } from "@/lib/publication/schema";
 import { measureKind, rating, taskKind, unitKind } from "@/lib/resolution/schema";
 
 /**
@@ -85,6 +86,15 @@ const rows = {
     standing: standing.describe("Đánh giá hiện tại"),
   }),
   "tong-hop": z.object({ measure, year, value, numerator, denominator, reported, expected }),
+  "so-lieu-theo-ky": z.object({
+    measure,
+    period: z.string().describe("Mã kỳ báo cáo"),
+    value,
+    numerator,
+    denominator,
+    reported,
+    expected,
+  }),
   "so-lieu-don-vi": z.object({
     measure,
     unit: code,
@@ -111,6 +121,23 @@ const rows = {
     publishedAt: moment,
     correctionNote: z.string().describe("Ghi chú đính chính; trống khi công bố lần đầu"),
   }),
+  "dinh-chinh": z.object({
+    id: z.string().describe("Mã lần công bố đã được thay thế hoặc rút khỏi công khai"),
+    at: moment,
+    kind: z.enum(["CORRECTED", "WITHDRAWN"]).describe("CORRECTED: đính chính; WITHDRAWN: rút khỏi công khai"),
+    unit: code,
+    task: slug,
+    period: z.string().describe("Mã kỳ báo cáo"),
+    reason: correctionReason.nullable().describe("Lý do đính chính"),
+    note: z.string().describe("Ghi chú đính chính"),
+    field: z
+      .enum(["rating", "progressPercent", "publicSummary", "measure"])
+      .nullable()
+      .describe("Nội dung thay đổi; mỗi nội dung một dòng"),
+    measure: z.string().nullable().describe("Mã chỉ số thành phần, khi field là measure"),
+    from: z.string().nullable().describe("Giá trị cũ; tỷ lệ ghi tử số/mẫu số"),
+    to: z.string().nullable().describe("Giá trị mới; trống khi đã rút"),
+  }),
 } as const;
 
 export type DatasetName = keyof typeof rows;
@@ -120,6 +147,17 @@ export const datasetNames = Object.keys(rows) as DatasetName[];
 /** The fields of a table. */
 export function rowSchema(name: DatasetName): z.ZodObject {
   return rows[name];
+}
+
+/** A table as JSON: its rows, and what is to be known about them. */
+export function fileSchema<Row extends z.ZodType>(row: Row) {
+  return z.object({
+    dataset: z.string().describe("Mã bảng"),
+    period: z.string().nullable().describe("Mã kỳ báo cáo, với bảng chia theo kỳ"),
+    licence: z.string().describe("Giấy phép sử dụng; trống khi chưa công bố"),
+    modified: moment,
+    rows: z.array(row),
+  });
 }
 
 export const formats = ["csv", "json"] as const;

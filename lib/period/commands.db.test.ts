@@ -61,7 +61,7 @@ describe("opening and closing", () => {
 describe("extensions", () => {
   const due = (iso: string) => new Date(`${iso}+07:00`);
 
-  it("must lie after the unit's due time and in the future; the latest one counts", async () => {
+  it("must lie after the period's due time, in the future and within a year; a later one corrects an earlier", async () => {
     const unit = await client.unit.findFirstOrThrow({ where: { code: "tan-hoi" } });
     const open = await client.period.findFirstOrThrow({ where: { code: "2023-q2" } });
     const grant = (periodOf: string, dueAt: Date, by = office) =>
@@ -74,16 +74,27 @@ describe("extensions", () => {
     // After the old due time, and yet over already.
     expect(await grant(periodId, due("2023-06-01T17:00:00"))).toMatchObject({ code: "INVALID" });
     expect(await grant(open.id, due("2023-06-27T17:00:00"))).toMatchObject({ ok: true });
-    expect(await grant(open.id, due("2023-06-26T17:00:00"))).toMatchObject({ code: "INVALID" });
+    expect(await grant(open.id, due("2023-06-27T17:00:00"))).toMatchObject({ code: "INVALID" });
+    for (const typo of ["3023-06-28T17:00:00", "2024-06-28T17:00:00"]) {
+      expect(await grant(open.id, due(typo))).toMatchObject({
+        fields: { dueAt: expect.stringContaining("Kiểm tra lại năm") },
+      });
+    }
+    expect(await grant(open.id, due("2024-06-05T17:00:00"))).toMatchObject({ ok: true });
     expect(await grant(open.id, due("2023-06-28T17:00:00"))).toMatchObject({ ok: true });
     const listed = (await listPeriods(leader)).find(({ code }) => code === "2023-q2");
     expect(listed?.extensions.map((extension) => [extension.unit, extension.dueAt])).toEqual([
       ["Xã Tân Hội", due("2023-06-28T17:00:00")],
+      ["Xã Tân Hội", due("2024-06-05T17:00:00")],
       ["Xã Tân Hội", due("2023-06-27T17:00:00")],
     ]);
     await expect(listPeriods(await actor("an-loc"))).rejects.toThrow("FORBIDDEN");
     const [told] = (await findPeriod(leader, "2023-q2"))?.history ?? [];
     expect(told).toMatchObject({ by: "van-phong", unit: "Xã Tân Hội", reason: "Mưa bão" });
+    expect(told?.detail).toMatchObject({
+      from: due("2024-06-05T17:00:00").toISOString(),
+      to: due("2023-06-28T17:00:00").toISOString(),
+    });
     await expect(findPeriod(await actor("quan-tri"), "2023-q2")).rejects.toThrow("FORBIDDEN");
   });
 

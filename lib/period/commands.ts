@@ -39,9 +39,13 @@ export async function movePeriod(
   );
 }
 
+/** Years after the period's due time (or after today, for an old period) in which an extension may end. */
+const LONGEST_YEARS = 1;
+
 /**
- * Grants one unit a later due time for one period; the latest grant counts.
- * @param grant.dueAt must lie after the unit's present due time and in the future
+ * Grants one unit a later due time for one period, or corrects the one that was granted; the latest grant counts.
+ * @param grant.dueAt after the period's own due time, in the future, and not more than a year away; it may be earlier
+ *   than the unit's present one, which it then corrects
  * @returns INVALID with a message for `dueAt`; FORBIDDEN or NOT_FOUND otherwise
  */
 export async function grantExtension(
@@ -54,45 +58,38 @@ export async function grantExtension(
       const { periodId, unitId, dueAt } = grant;
       // The lock lets grants for one period follow each other, so that each sees the one before.
       await tx.$queryRaw`SELECT id FROM period WHERE id = ${periodId}::uuid FOR UPDATE`;
+      const extension = { where: { unitId }, orderBy: { grantedAt: "desc" }, take: 1 } as const;
       const period = await tx.period.findUnique({
         where: { id: periodId },
-        select: {
-          dueAt: true,
-          extensions: {
-            where: { unitId },
-            orderBy: { grantedAt: "desc" },
-            take: 1,
-            select: { dueAt: true },
-          },
-        },
+        select: { dueAt: true, extensions: { ...extension, select: { dueAt: true } } },
       });
       const unit = await tx.unit.findFirst({ where: { id: unitId, endedOn: null }, select: { id: true } });
       if (!period || !unit) throw new Refusal("NOT_FOUND");
       const present = period.extensions[0]?.dueAt ?? period.dueAt;
       const at = now();
-      if (dueAt <= present) {
-        throw new Refusal("INVALID", {
-          dueAt: `Hạn mới phải sau hạn hiện nay (${formatDateTime(present)}).`,
-        });
-      }
-      if (dueAt <= at) throw new Refusal("INVALID", { dueAt: "Hạn mới phải sau thời điểm hiện nay." });
+      const problem = extensionProblem(dueAt, { own: period.dueAt, present, at });
+      if (problem) throw new Refusal("INVALID", { dueAt: problem });
       const { id } = await tx.periodExtension.create({
         data: { ...grant, grantedById: actor.accountId, grantedAt: at },
         select: { id: true },
       });
-      await recordAudit(
-        tx,
-        actor,
-        "period.extend",
-        { type: "period", id: periodId },
-        {
-          extension: id,
-          unit: unitId,
-          from: present.toISOString(),
-          to: dueAt.toISOString(),
-        },
-      );
+      const detail = { extension: id, unit: unitId, from: present.toISOString(), to: dueAt.toISOString() };
+      await recordAudit(tx, actor, "period.extend", { type: "period", id: periodId }, detail);
       return { periodId };
     }),
   );
+}
+
+function extensionProblem(
+  dueAt: Date,
+  { own, present, at }: { own: Date; present: Date; at: Date },
+): string | null {
+  if (dueAt.getTime() === present.getTime() && present > own) {
+    return `Hạn hiện nay của đơn vị đã là ${formatDateTime(present)}. Nhập hạn khác.`;
+  }
+  if (dueAt <= own) return `Hạn mới phải sau hạn chung của kỳ (${formatDateTime(own)}).`;
+  if (dueAt <= at) return "Hạn mới phải sau thời điểm hiện nay.";
+  const latest = new Date(Math.max(own.getTime(), at.getTime()));
+  latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_YEARS);
+  return dueAt > latest ? `Hạn mới không được sau ${formatDateTime(latest)}. Kiểm tra lại năm.` : null;
 }

@@ -16,6 +16,7 @@ const deeds: Record<string, string> = {
   "period.reopen": "Mở lại kỳ",
   "period.extend": "Gia hạn",
   "period.edit": "Sửa thời điểm",
+  "period.rule": "Chuyển thời điểm theo quy định mới",
   "period.holiday": "Chuyển hạn theo ngày nghỉ",
 };
 

@@ -233,7 +233,8 @@ export async function publicUnitFigures(
 
 type Stored = { value: string | null; numerator: string | null; denominator: string | null };
 
-function figureView(measure: MeasureFacts, stored: Stored | undefined): view.FigureView {
+/** A stored figure as one number, a ratio with its counts. */
+export function figureView(measure: MeasureFacts, stored: Stored | undefined): view.FigureView {
   if (!stored) return { value: null, numerator: null, denominator: null };
   if (measure.kind !== "RATIO") return { value: stored.value, numerator: null, denominator: null };
   const { numerator, denominator } = stored;

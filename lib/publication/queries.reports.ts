@@ -131,6 +131,7 @@ const correctionRow = z.object({
   withdrawn: z.boolean(),
   reason: correctionReason.nullable(),
   note: z.string(),
+  stillPublic: z.boolean(),
   unit: z.object({ id: z.string(), code: z.string(), name: z.string(), kind: unitKind }),
   task: z.object({ id: z.string(), slug: z.string(), title: z.string() }),
   period: z.object({ id: z.string(), code: z.string(), label: z.string() }),
@@ -166,12 +167,12 @@ export async function publicCorrections(
   return z
     .array(correctionRow)
     .parse(rows)
-    .map(({ oldRating, newRating, oldProgress, newProgress, oldSummary, newSummary, measures, ...row }) => ({
-      ...row,
-      changes: changesOf(
-        { rating: oldRating, progressPercent: oldProgress, publicSummary: oldSummary },
-        row.withdrawn ? null : { rating: newRating, progressPercent: newProgress, publicSummary: newSummary },
-        measures,
-      ),
-    }));
+    .map(({ oldRating, newRating, oldProgress, newProgress, oldSummary, newSummary, ...found }) => {
+      const { measures, stillPublic, ...row } = found;
+      // What was taken back is not told again by the log of what it once said.
+      if (!stillPublic) return { ...row, note: "", changes: [] };
+      const was = { rating: oldRating, progressPercent: oldProgress, publicSummary: oldSummary };
+      const now = { rating: newRating, progressPercent: newProgress, publicSummary: newSummary };
+      return { ...row, changes: row.withdrawn ? [] : changesOf(was, now, measures) };
+    });
 }

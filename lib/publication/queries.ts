@@ -1,20 +1,10 @@
 import { Decimal } from "decimal.js";
 import { cache } from "react";
 import { type Db, db } from "@/lib/db";
-import { compareVi } from "@/lib/format";
 import { elapsedOfTerm, elapsedOfYear } from "@/lib/period/calc";
 import { currentResolution, tasksOf } from "@/lib/resolution/queries";
-import { isLocality } from "@/lib/unit/calc";
 import { totalsOn, type UnitTotals } from "@/lib/unit/calc.spans";
-import {
-  assignmentSpans,
-  organisationOn,
-  today,
-  type UnitOnDate,
-  unitSpans,
-  unitsNamed,
-  unitsOn,
-} from "@/lib/unit/queries";
+import { assignmentSpans, organisationOn, today, unitSpans, unitsNamed, unitsOn } from "@/lib/unit/queries";
 import { taskStanding } from "./calc";
 import type * as view from "./schema";
 
@@ -86,8 +76,7 @@ export async function unitTotals(): Promise<UnitTotals> {
  * @param date as of which they are named (YYYY-MM-DD); the end of the present period by default
  */
 export const publicUnits = cache(
-  async (date?: string): Promise<view.UnitView[]> =>
-    (await unitsOn(date ?? (await presentDay()))).sort(byKindAndName),
+  async (date?: string): Promise<view.UnitView[]> => unitsOn(date ?? (await presentDay())),
 );
 
 /**
@@ -126,7 +115,3 @@ export const publicTasks = cache(async (asked?: view.PublicPeriod): Promise<view
     };
   });
 });
-
-function byKindAndName(a: UnitOnDate, b: UnitOnDate): number {
-  return Number(isLocality(b.kind)) - Number(isLocality(a.kind)) || compareVi(a.name, b.name);
-}

@@ -64,6 +64,8 @@ export function correctionsSql(resolutionId: string, of: CorrectionsOf, most: nu
   return sql`
     SELECT old.id, old.superseded_at AS at, fresh.id IS NULL AS withdrawn, fresh.correction_reason::text AS reason,
       COALESCE(fresh.correction_note, '') AS note,
+      EXISTS (SELECT 1 FROM publication c
+        WHERE c.submission_id = old.submission_id AND c.superseded_at IS NULL) AS "stillPublic",
       ${unitOf(sql`old`)} AS unit, ${whereabouts},
       old.rating::text AS "oldRating", fresh.rating::text AS "newRating",
       trim_scale(old.progress_percent)::text AS "oldProgress", trim_scale(fresh.progress_percent)::text AS "newProgress",

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FormMeasure } from "@/lib/measure/schema";
-import { historySentence, measureHistory, pastText, withheldBy } from "./calc.review";
+import {
+  figureDelta,
+  historySentence,
+  measureHistory,
+  pastText,
+  progressDelta,
+  withheldBy,
+} from "./calc.review";
 import { staleDecision } from "./labels";
 
 const rate: FormMeasure = {
@@ -40,6 +47,38 @@ describe("a measure's earlier figures", () => {
     expect(say([sent("Q1", "90"), sent("Q2", null), sent("Q3", "91")])).toBe(
       "2 kỳ trước: từ 90\u00a0% (Q1) đến 91\u00a0% (Q3). Kỳ này: 95\u00a0%.",
     );
+  });
+});
+
+describe("how far a figure moved", () => {
+  const share = (numerator: string | null, denominator = "100") => ({
+    value: null,
+    numerator,
+    denominator,
+    explanation: "",
+  });
+  const people: FormMeasure = { ...rate, kind: "SUM", unitLabel: "người" };
+  const count = (value: string) => ({ value, numerator: null, denominator: null, explanation: "" });
+
+  it("is told with its sign, a share in points, as both figures are printed", () => {
+    expect(figureDelta(rate, share("90"), share("92.5"))).toEqual({
+      direction: "up",
+      text: "+2,5\u00a0điểm\u00a0%",
+    });
+    // 33,33 and 33,34 stand on the page, not 33,333 and 33,336.
+    expect(figureDelta(rate, share("1", "3"), share("33.336"))?.text).toBe("+0,01\u00a0điểm\u00a0%");
+    expect(figureDelta(people, count("5600"), count("4300.5"))).toEqual({
+      direction: "down",
+      text: "-1.299,5\u00a0người",
+    });
+  });
+
+  it("is said to be none, and says nothing where a figure is missing", () => {
+    expect(figureDelta(rate, share("90"), share("90"))).toEqual({ direction: "none", text: "không đổi" });
+    expect(figureDelta(rate, undefined, share("90"))).toBeNull();
+    expect(figureDelta(rate, share("90"), share(null))).toBeNull();
+    expect(progressDelta("47", "61.5")?.text).toBe("+14,5\u00a0điểm\u00a0%");
+    expect(progressDelta(null, "61.5")).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
+import { Decimal } from "decimal.js";
 import { diffArrays } from "diff";
-import { figureOf, figureText } from "@/lib/measure/calc";
+import { formatNumber } from "@/lib/format";
+import { figureOf, figureText, KEPT_DECIMALS } from "@/lib/measure/calc";
 import type { FormMeasure, MeasureValueContent } from "@/lib/measure/schema";
 import { type SubmissionStatus, transitionOf, type WorkflowAction } from "@/lib/submission/workflow";
 import { type Piece, pieces, wordsOf } from "./calc";
@@ -39,6 +41,42 @@ export function historySentence(measure: ReviewMeasure, now: string | null): str
   if (!first || !last) return `Chưa có số liệu kỳ trước. ${present}`;
   if (known.length === 1) return `${first.period}: ${first.text}. ${present}`;
   return `${known.length} kỳ trước: từ ${first.text} (${first.period}) đến ${last.text} (${last.period}). ${present}`;
+}
+
+/** How a figure moved: "+2,5 điểm %", "-120 người", "không đổi". */
+export type Delta = { direction: "up" | "down" | "none"; text: string };
+
+type Counted = Pick<FormMeasure, "kind" | "unitLabel">;
+
+/**
+ * The difference of a measure's figure to an earlier one, as both are printed: a rate to two decimals, in points where
+ * it is counted in %.
+ * @returns null where either is missing
+ */
+export function figureDelta(
+  measure: Counted,
+  before: MeasureValueContent | undefined,
+  now: MeasureValueContent | undefined,
+): Delta | null {
+  const unit = measure.unitLabel === "%" ? "điểm\u00a0%" : measure.unitLabel;
+  const decimals = measure.kind === "RATIO" ? 2 : KEPT_DECIMALS;
+  return deltaOf(figureOf(measure, before), figureOf(measure, now), unit, decimals);
+}
+
+/** The difference of two progresses in % of the year's plan; null where either is missing. */
+export function progressDelta(before: string | null, now: string | null): Delta | null {
+  const read = (text: string | null) => (text === null ? null : new Decimal(text));
+  return deltaOf(read(before), read(now), "điểm\u00a0%", 2);
+}
+
+function deltaOf(before: Decimal | null, now: Decimal | null, unit: string, decimals: number): Delta | null {
+  if (!before || !now) return null;
+  const printed = (figure: Decimal) => figure.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const moved = printed(now).minus(printed(before));
+  if (moved.isZero()) return { direction: "none", text: "không đổi" };
+  const sign = moved.isPositive() ? "+" : "";
+  const text = `${sign}${formatNumber(moved, decimals)}\u00a0${unit}`;
+  return { direction: moved.isPositive() ? "up" : "down", text };
 }
 
 /** A text beside that of the period before: `new` shares too little with it to mark single words. */

@@ -77,7 +77,14 @@ export async function approve(
             : null,
         at,
       });
-      const step = { at, version, rating, reason: decided.withheld ?? "", also };
+      const step = {
+        at,
+        version,
+        rating,
+        reason: decided.withheld ?? "",
+        withheld: decided.withheld !== null,
+        also,
+      };
       if (!(await takeStep(tx, actor, "approve", { ...present, revision: address.revision }, step))) {
         throw new Refusal("CONFLICT");
       }

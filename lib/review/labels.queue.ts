@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/format";
 import type { Rating } from "@/lib/resolution/schema";
 
 /** Words of the queue's filters, in its address and on the page. */
@@ -24,12 +25,17 @@ export function ratingOfSlug(slug: RatingSlug): Rating {
 
 /** "hơn 1.000" past the bound of counting. */
 export function countText(count: number, most: number): string {
-  return count > most ? `hơn ${most.toLocaleString("vi-VN")}` : count.toLocaleString("vi-VN");
+  return count > most ? `hơn ${formatNumber(most)}` : formatNumber(count);
 }
 
 /** How long a report has waited: "hôm nay", "3 ngày". */
 export function waitingText(days: number): string {
   return days <= 0 ? "nộp hôm nay" : `chờ ${days} ngày`;
+}
+
+/** Whose rating a row shows. */
+export function raterText(officeRated: boolean): string {
+  return officeRated ? "Văn phòng đánh giá" : "đơn vị tự đánh giá";
 }
 
 /** Keys of the queue; Enter needs no script, the row that has the focus is a link. */

@@ -1,6 +1,6 @@
 import { formatDateTime } from "@/lib/format";
 import type { ErrorCode } from "@/lib/result";
-import { actionLabels, progressLabel } from "@/lib/submission/labels";
+import { progressLabel, stepLabel } from "@/lib/submission/labels";
 import type { Progress, SubmissionStatus, WorkflowAction } from "@/lib/submission/workflow";
 
 /** Words of the office's pages. */
@@ -64,12 +64,13 @@ export const decisionMessages: Record<Outcome, string> = {
 /** "Văn phòng duyệt bản 1 lúc 08:05 ngày 16/06/2023 (van-phong)": one step of a report's history. */
 export function eventLabel(event: {
   action: WorkflowAction;
+  reason: string;
   version: { number: number } | null;
   at: Date;
   by: string;
 }): string {
   const version = event.version ? ` bản ${event.version.number}` : "";
-  return `${actionLabels[event.action]}${version} lúc ${formatDateTime(event.at)} (${event.by})`;
+  return `${stepLabel(event)}${version} lúc ${formatDateTime(event.at)} (${event.by})`;
 }
 
 /** The reason of a return that only has remarks on fields; "" when there are none. */

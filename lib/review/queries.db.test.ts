@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
+import { holdClock } from "@/lib/clock";
+import { db } from "@/lib/db";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadHistory } from "@/lib/submission/queries";
-import { returnSubmission } from "./commands";
+import { reopen, returnSubmission } from "./commands";
+import { approve } from "./commands.approve";
 import { listQueue, queueChoices, queuePlace } from "./queries";
 import { officeFrame } from "./queries.frame";
 import { loadReview } from "./queries.review";
@@ -160,6 +163,37 @@ describe("one submission", () => {
     const history = await loadHistory(office, address.submissionId);
     expect(history.map(({ action }) => action)).toEqual(["submit", "return", "submit"]);
     expect(history[1]?.notes).toEqual([{ field: "results", text: "Ghi rõ" }]);
+  });
+
+  it("shows whose rating it is, and what is back at its unit past the due time", async () => {
+    const rows = async (status: string) =>
+      (await listQueue(office, queueFilter.parse({ "trang-thai": status }))).rows;
+    expect((await rows("cho-duyet"))[0]).toMatchObject({
+      ...{ rating: "ON_TRACK", officeRated: false, overdue: null },
+    });
+    const sent = await loadReview(office, period, "an-lac", task);
+    const address = { submissionId: sent?.id ?? "", revision: sent?.revision ?? 0 };
+    const decision = { versionNumber: 1, rating: "BEHIND" as const, correctionNote: "" };
+    await approve(office, address, decision);
+    expect((await rows("da-duyet"))[0]).toMatchObject({ rating: "BEHIND", officeRated: true, overdue: null });
+    await reopen(office, { ...address, revision: address.revision + 1 }, "Số liệu sai.");
+    const late = new Date("2023-06-23T09:00:00+07:00");
+    expect((await rows("tra-lai"))[0]).toMatchObject({ officeRated: true, overdue: null });
+    expect((await holdClock(late, () => rows("tra-lai")))[0]).toMatchObject({ overdue: "quá hạn 3 ngày" });
+    expect((await holdClock(late, () => rows("cho-duyet")))[0]?.overdue).toBeNull();
+    const found = await db().submission.findUniqueOrThrow({ where: { id: address.submissionId } });
+    await db().periodExtension.create({
+      data: {
+        ...{
+          periodId: found.periodId,
+          unitId: found.unitId,
+          reason: "mưa lũ",
+          grantedById: office.accountId,
+        },
+        ...{ dueAt: new Date("2023-06-30T10:00:00Z"), grantedAt: new Date("2023-06-16T01:00:00Z") },
+      },
+    });
+    expect((await holdClock(late, () => rows("tra-lai")))[0]?.overdue).toBeNull();
   });
 
   it("is not there for the administrator, for another address, or before it was sent", async () => {

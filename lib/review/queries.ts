@@ -3,8 +3,15 @@ import { now } from "@/lib/clock";
 import { db } from "@/lib/db";
 import { compareVi } from "@/lib/format";
 import { daysLeft } from "@/lib/period/calc";
+import { dueLabel } from "@/lib/period/labels";
 import { mayReadReviews } from "@/lib/submission/policy";
-import { isWaiting, progressOf, type SubmissionStatus, waitingStatus } from "@/lib/submission/workflow";
+import {
+  isEditable,
+  isWaiting,
+  progressOf,
+  type SubmissionStatus,
+  waitingStatus,
+} from "@/lib/submission/workflow";
 import { validOn } from "@/lib/unit/calc";
 import { unitLabel } from "@/lib/unit/labels";
 import { today } from "@/lib/unit/queries";
@@ -75,7 +82,7 @@ export async function pickedRows(actor: Actor, ids: readonly string[]): Promise<
 }
 
 function rowOf(row: NonNullable<ReturnType<typeof queueAnswer.parse>["rows"]>[number], at: Date) {
-  const { unitCode, names, task, period, ...rest } = row;
+  const { unitCode, names, task, period, dueAt, ...rest } = row;
   const waits = isWaiting(row.status);
   return {
     ...rest,
@@ -86,6 +93,8 @@ function rowOf(row: NonNullable<ReturnType<typeof queueAnswer.parse>["rows"]>[nu
     progress: progressOf(row),
     /** local days since it was sent; null when it does not wait */
     waitedDays: waits ? -daysLeft(at, row.submittedAt) : null,
+    /** how long it is due again, when it is back at its unit and past its due time; null otherwise */
+    overdue: isEditable(row.status) && at > dueAt ? dueLabel(at, dueAt) : null,
     /** why it cannot be approved together with others; null when it can */
     alone: waits ? aloneBecause(row) : null,
   };

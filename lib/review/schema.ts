@@ -5,6 +5,7 @@ import { correctionReason } from "@/lib/publication/schema";
 import { rating } from "@/lib/resolution/schema";
 import type { FieldErrors } from "@/lib/result";
 import { searchWords } from "@/lib/search/schema";
+import { versionAddress } from "@/lib/submission/calc";
 import { PUBLIC_SUMMARY_LIMIT, textFields } from "@/lib/submission/schema";
 import { decisionOfKey, decisions, outcomes, statusSlugs } from "./labels";
 import { lateSlugs, ratingSlugs } from "./labels.queue";
@@ -29,6 +30,16 @@ export type ReviewPlace = z.infer<typeof reviewAddress>;
 /** @param queue the queue's filter to go on with, as `carriedQueue` writes it */
 export function reviewPath(place: ReviewPlace, queue = ""): string {
   return `/van-phong/${place.period}/${place.unit}/${place.task}${queue && "?"}${queue}`;
+}
+
+/** Where everything that was sent of a report stands. */
+export function historyPath(place: ReviewPlace): string {
+  return `${reviewPath(place)}/lich-su`;
+}
+
+/** Where exactly this version stands, also when a later one was sent. */
+export function versionPath(place: ReviewPlace, number: number): string {
+  return versionAddress(historyPath(place), number);
 }
 
 /** Rows on one page of the queue. */

@@ -21,7 +21,11 @@ export const queueRow = z.object({
   versionCount: z.int(),
   submittedAt: date,
   late: z.boolean(),
+  /** of the unit itself now: an extension counts */
+  dueAt: date,
   rating: rating.nullable(),
+  /** the rating is the office's, given to the version sent last; else the unit's own */
+  officeRated: z.boolean(),
   unitCode: z.string(),
   names: z.array(datedName),
   task: z.object({ slug: z.string(), title: z.string() }),
@@ -70,6 +74,10 @@ function rowsSql(submissions: Sql, reader: string, order: Sql): Sql {
   return sql`(SELECT json_agg(json_build_object('id', s.id, 'revision', s.revision, 'status', s.status,
           'versionCount', s.version_count,
           'submittedAt', s.last_submitted_at, 'late', s.first_submitted_at > s.first_due_at, 'rating', s.rating,
+          'officeRated', EXISTS (SELECT 1 FROM review_event e JOIN submission_version v ON v.id = e.version_id
+            WHERE e.submission_id = s.id AND v.number = s.version_count AND e.action = 'approve'),
+          'dueAt', coalesce((SELECT x.due_at FROM period_extension x WHERE x.period_id = s.period_id
+            AND x.unit_id = s.unit_id ORDER BY x.granted_at DESC LIMIT 1), p.due_at),
           'unitCode', u.code, 'names', (SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind,
             'validFrom', n.valid_from, 'validTo', n.valid_to)) FROM unit_name n WHERE n.unit_id = u.id),
           'task', json_build_object('slug', t.slug, 'title', t.title),

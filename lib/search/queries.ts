@@ -2,8 +2,11 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { publicScene, publicTasks, publicUnits } from "@/lib/publication/queries";
 import { publicIndicators } from "@/lib/publication/queries.measures";
+import type { IndicatorView, TaskView, UnitView } from "@/lib/publication/schema";
 import { unitLabel } from "@/lib/unit/labels";
-import { type Hits, holdsWords, searchWords } from "./schema";
+import { excerptOf, markWords } from "./calc";
+import { type Hit, type Hits, holdsWords, searchWords } from "./schema";
+import { foundReportsSql } from "./sql";
 
 /** Reports that are found at most; more words narrow it down. */
 export const MOST_REPORTS = 50;
@@ -16,6 +19,8 @@ const reportRow = z.object({
   period: z.string(),
   summary: z.string(),
 });
+
+type Words = readonly string[];
 
 /**
  * Tasks, indicators, units and published summaries that hold every word, without regard to diacritics and case.
@@ -31,43 +36,48 @@ export async function searchPublic(typed: string): Promise<Hits | null> {
     publicTasks(),
     publicIndicators(),
   ]);
-  const rows = await db().$queryRaw`
-    SELECT p.unit_id AS "unitId", t.slug, t.title AS task, e.label AS period, p.public_summary AS summary
-    FROM publication p JOIN task t ON t.id = p.task_id JOIN period e ON e.id = p.period_id
-    WHERE p.superseded_at IS NULL AND e.resolution_id = ${resolution.id}::uuid
-      AND to_tsvector('simple', fold(p.public_summary)) @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(" & ")})
-    ORDER BY p.published_at DESC LIMIT ${MOST_REPORTS}`;
-  const nameOf = new Map(units.map((unit) => [unit.id, unit]));
+  const rows = await db().$queryRaw(foundReportsSql(resolution.id, words, MOST_REPORTS));
   return {
-    tasks: tasks
-      .filter(({ title, summary, workItems }) => holdsWords([title, summary, ...workItems].join(" "), words))
-      .map(({ slug, title, summary }) => ({ href: `/nhiem-vu/${slug}`, title, excerpt: summary })),
-    indicators: indicators
-      .filter(({ title, measures }) =>
-        holdsWords([title, ...measures.map(({ label }) => label)].join(" "), words),
-      )
-      .map(({ number, title, group }) => ({
-        href: `/chi-tieu/${number}`,
-        title: `Chỉ tiêu ${number}: ${title}`,
-        excerpt: group,
-      })),
-    units: units
-      .filter((unit) => holdsWords(unitLabel(unit), words))
-      .slice(0, MOST_UNITS)
-      .map((unit) => ({ href: `/don-vi/${unit.code}`, title: unitLabel(unit), excerpt: "" })),
+    tasks: tasks.flatMap((task) => taskHit(task, words)),
+    indicators: indicators.flatMap((indicator) => indicatorHit(indicator, words)),
+    units: units.flatMap((unit) => unitHit(unit, words)).slice(0, MOST_UNITS),
     reports: z
       .array(reportRow)
       .parse(rows)
-      .flatMap(({ unitId, slug, task, period, summary }) => {
-        const unit = nameOf.get(unitId);
-        if (!unit) return [];
-        return [
-          {
-            href: `/nhiem-vu/${slug}#${unit.code}`,
-            title: `${unitLabel(unit)} – ${task} – ${period}`,
-            excerpt: summary,
-          },
-        ];
-      }),
+      .flatMap((row) => reportHit(row, units, words)),
   };
+}
+
+function taskHit({ slug, title, summary, workItems }: TaskView, words: Words): Hit[] {
+  const said = [summary, ...workItems].join(" ");
+  if (!holdsWords(`${title} ${said}`, words)) return [];
+  return [{ href: `/nhiem-vu/${slug}`, title: markWords(title, words), excerpt: excerptOf(said, words) }];
+}
+
+function indicatorHit({ number, title, group, measures }: IndicatorView, words: Words): Hit[] {
+  const labels = measures.map(({ label }) => label).filter((label) => label !== title);
+  if (!holdsWords([`Chỉ tiêu ${number}`, title, ...labels].join(" "), words)) return [];
+  const named = markWords(`Chỉ tiêu ${number}: ${title}`, words);
+  return [
+    { href: `/chi-tieu/${number}`, title: named, excerpt: excerptOf([group, ...labels].join(" · "), words) },
+  ];
+}
+
+function unitHit(unit: UnitView, words: Words): Hit[] {
+  const name = unitLabel(unit);
+  if (!holdsWords(name, words)) return [];
+  return [{ href: `/don-vi/${unit.code}`, title: markWords(name, words), excerpt: [] }];
+}
+
+function reportHit(row: z.infer<typeof reportRow>, units: readonly UnitView[], words: Words): Hit[] {
+  const unit = units.find(({ id }) => id === row.unitId);
+  if (!unit) return [];
+  const title = `${unitLabel(unit)} – ${row.task} – ${row.period}`;
+  return [
+    {
+      href: `/nhiem-vu/${row.slug}#${unit.code}`,
+      title: [{ text: title, found: false }],
+      excerpt: excerptOf(row.summary, words),
+    },
+  ];
 }

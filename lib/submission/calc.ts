@@ -125,3 +125,11 @@ export function reference(
   const squeeze = (code: string) => code.replaceAll("-", "").toUpperCase();
   return `${squeeze(unitCode)}-${squeeze(periodCode)}-${task.kind}${task.ordinal}-v${version}`;
 }
+
+/**
+ * The address of one version, whatever was sent after it.
+ * @param history where everything that was sent of its report stands
+ */
+export function versionAddress(history: string, number: number): string {
+  return `${history}?ban=${number}#noi-dung-ban`;
+}

@@ -20,6 +20,8 @@ type Step = {
   made?: { number: number; content: Content; dueAt: Date };
   /** the office's rating, which an approval gives */
   rating?: Rating;
+  /** the approval publishes nothing; the audit row says so */
+  withheld?: boolean;
   /** what else the statement does when the step is taken: expressions for its WITH list that read `moved` */
   also?: Sql;
 };
@@ -36,7 +38,7 @@ export async function takeStep(
   actor: Actor,
   action: WorkflowAction,
   present: { id: string; status: SubmissionStatus; revision: number },
-  { at, reason = "", notes = {}, version = null, made, rating, also = noSql }: Step,
+  { at, reason = "", notes = {}, version = null, made, rating, withheld, also = noSql }: Step,
 ): Promise<boolean> {
   const step = transitionOf(action, present.status);
   if (!step) throw new Refusal("WRONG_STATUS");
@@ -74,7 +76,7 @@ export async function takeStep(
       FROM event, jsonb_to_recordset(${JSON.stringify(remarks)}::jsonb) AS note(field text, text text)),
     audited AS (INSERT INTO audit_entry (at, actor_id, actor_role, action, subject_type, subject_id, detail)
       SELECT ${at}, ${actor.accountId}::uuid, ${actor.role}::role, ${`submission.${action}`}, 'submission', id,
-        ${JSON.stringify({ from: step.from, to: step.to, version: number })}::jsonb FROM moved) ${noticed} ${also}
+        ${JSON.stringify({ from: step.from, to: step.to, version: number, ...(withheld && { withheld }) })}::jsonb FROM moved) ${noticed} ${also}
     SELECT id FROM moved`;
   return moved.length === 1;
 }

@@ -75,6 +75,12 @@ export const actionLabels: Record<WorkflowAction, string> = {
   reopen: "Văn phòng mở lại",
 };
 
+/** One event in words: an approval has a reason only when it publishes nothing. */
+export function stepLabel({ action, reason }: { action: WorkflowAction; reason: string }): string {
+  const withheld = action === "approve" && reason !== "";
+  return withheld ? `${actionLabels[action]}, không công khai` : actionLabels[action];
+}
+
 /** What comes next for a report, told to its unit. */
 export const nextStepLabels: Record<SubmissionStatus, string> = {
   DRAFT: "Báo cáo đang là bản nháp; Văn phòng chưa xem xét.",

@@ -139,13 +139,12 @@ export function workSql(
     FROM (SELECT p.* FROM period p JOIN resolution r ON r.id = p.resolution_id WHERE p.code = ${where.periodCode}
         ORDER BY r.term_start DESC LIMIT 1) p
       JOIN task t ON t.resolution_id = p.resolution_id
-      JOIN assignment a ON a.task_id = t.id
-      JOIN unit u ON u.id = a.unit_id
+      JOIN unit u ON ${"id" in unit ? sql`u.id = ${unit.id}::uuid` : sql`u.code = ${unit.code}`}
       LEFT JOIN submission s ON s.unit_id = u.id AND s.task_id = t.id AND s.period_id = p.id
-    WHERE ${"id" in unit ? sql`u.id = ${unit.id}::uuid` : sql`u.code = ${unit.code}`}
+    WHERE EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.task_id = t.id
       -- What was begun before an assignment or a task ended can still be read and decided.
       AND (COALESCE(a.started_on <= p.ends_on, true) AND COALESCE(LEAST(a.ended_on, t.ended_on) >= p.ends_on, true)
-        OR s.id IS NOT NULL)
+        OR s.id IS NOT NULL))
       ${where.taskSlug === undefined ? noSql : sql`AND t.slug = ${where.taskSlug}`}
     ORDER BY t.kind, t.ordinal`;
 }

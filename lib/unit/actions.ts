@@ -8,8 +8,16 @@ import { firstMessages } from "@/lib/account/schema.admin";
 import { currentActor } from "@/lib/auth/session";
 import { announcePublication } from "@/lib/publication/commands";
 import { type ErrorCode, type FieldErrors, fail, type Result } from "@/lib/result";
-import { createUnit, endUnit, renameOrganisation, renameUnit } from "./commands";
-import { endInput, newUnitInput, organisationInput, renameInput, unitPath } from "./schema.admin";
+import { createUnit, renameOrganisation, renameUnit } from "./commands";
+import { endUnit, resumeUnit } from "./commands.end";
+import {
+  endInput,
+  newUnitInput,
+  organisationInput,
+  renameInput,
+  resumeInput,
+  unitPath,
+} from "./schema.admin";
 
 /** What a form about units shows after an attempt; what was typed comes back after a refusal. */
 export type UnitFormState = {
@@ -29,6 +37,10 @@ export async function renameUnitAction(before: UnitFormState, form: FormData): P
 
 export async function endUnitAction(before: UnitFormState, form: FormData): Promise<UnitFormState> {
   return step(before, form, endInput, endUnit, ({ code }) => `${unitPath(code)}?da=het`);
+}
+
+export async function resumeUnitAction(before: UnitFormState, form: FormData): Promise<UnitFormState> {
+  return step(before, form, resumeInput, resumeUnit, ({ code }) => `${unitPath(code)}?da=tiep`);
 }
 
 export async function renameOrganisationAction(

@@ -32,8 +32,13 @@ export type StartProblem = "OVERLAP" | "GAP" | "TOO_FAR";
 export function startProblem(latest: Span, from: string, today: string): StartProblem | null {
   if (latest.validTo !== null) return "GAP";
   if (latest.validFrom !== null && from <= latest.validFrom) return "OVERLAP";
+  return tooFar(from, today) ? "TOO_FAR" : null;
+}
+
+/** Whether a day lies more than a year ahead: a slip of the pen. */
+export function tooFar(day: string, today: string): boolean {
   const [year = "", rest = ""] = [today.slice(0, 4), today.slice(4)];
-  return from > `${Number(year) + 1}${rest}` ? "TOO_FAR" : null;
+  return day > `${Number(year) + 1}${rest}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareVi } from "@/lib/format";
 import type { UnitKind } from "@/lib/resolution/schema";
 import type { ReporterScope } from "./schema";
 
@@ -36,6 +37,11 @@ export function nameOn(names: readonly StoredName[], date: Date): { name: string
 /** Wards and communes are localities; an agency reports what no locality can know. */
 export function isLocality(kind: UnitKind): boolean {
   return kind !== "AGENCY";
+}
+
+/** Orders units as lists do: localities before agencies, each by the Vietnamese order of their names. */
+export function byName(a: { kind: UnitKind; name: string }, b: { kind: UnitKind; name: string }): number {
+  return Number(isLocality(b.kind)) - Number(isLocality(a.kind)) || compareVi(a.name, b.name);
 }
 
 /**

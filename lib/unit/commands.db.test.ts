@@ -4,9 +4,10 @@ import { openAccount, switchAccount } from "@/lib/account/commands.admin";
 import { actorOfSession } from "@/lib/account/queries";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
-import { saveDraft } from "@/lib/submission/commands";
+import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadTarget } from "@/lib/submission/queries";
-import { createUnit, endUnit, renameOrganisation, renameUnit } from "./commands";
+import { createUnit, renameOrganisation, renameUnit } from "./commands";
+import { endUnit, resumeUnit } from "./commands.end";
 import { organisationHistory, unitOf } from "./queries.admin";
 
 let client: Db;
@@ -124,6 +125,34 @@ describe("a unit", () => {
     expect(await loadTarget(client, { id }, { ...HEALTH, taskSlug: "dan-van" })).toBeNull();
     const actions = await client.auditEntry.findMany({ orderBy: { id: "desc" }, take: 2 });
     expect(actions.map(({ action }) => action)).toEqual(["unit.end", "account.disable"]);
+  });
+
+  it("does not end before it was followed or before what it sent, nor begins far ahead", async () => {
+    const { id } = await unit("an-thanh");
+    const end = (lastDay: string) => endUnit(admin, { unitId: id, lastDay, confirm: "co" });
+    expect(await end("2003-06-30")).toMatchObject({
+      fields: { lastDay: expect.stringContaining("01/01/2021") },
+    });
+    const head = await actor("an-thanh");
+    const saved = await saveDraft(head, HEALTH, null, await completeForm(head, HEALTH));
+    expect(saved.ok && (await submit(head, HEALTH, saved.value.revision)).ok).toBe(true);
+    expect(await end("2023-03-31")).toMatchObject({
+      fields: { lastDay: expect.stringContaining("Quý II/2023") },
+    });
+    const far = { code: "xa", name: "Xa", kind: "WARD", validFrom: "2123-05-01" } as const;
+    expect(await createUnit(admin, far)).toMatchObject({ fields: { validFrom: expect.any(String) } });
+  });
+
+  it("gets its end taken back with the tasks that ended with it; accounts stay shut", async () => {
+    const { id } = await unit("an-thanh");
+    const { tasks } = await unit("an-thanh");
+    expect(await resumeUnit(admin, { unitId: id })).toMatchObject({ code: "WRONG_STATUS" });
+    expect((await endUnit(admin, { unitId: id, lastDay: "2023-06-15", confirm: "co" })).ok).toBe(true);
+    expect(await resumeUnit(await actor("van-phong"), { unitId: id })).toMatchObject({ code: "FORBIDDEN" });
+    expect((await resumeUnit(admin, { unitId: id })).ok).toBe(true);
+    expect(await unit("an-thanh")).toMatchObject({ endedOn: null, tasks });
+    const head = await client.account.findUniqueOrThrow({ where: { username: "an-thanh" } });
+    expect(head.disabledAt).not.toBeNull();
   });
 
   it("that has ended takes no account, no name, and none of its own back", async () => {

@@ -2,18 +2,17 @@ import type { Actor } from "@/lib/account/schema";
 import { recordAudit } from "@/lib/audit/commands";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
-import { formatDate } from "@/lib/format";
 import { raiseVersionSql } from "@/lib/publication/sql";
 import { Refusal, type Result, settle } from "@/lib/result";
-import { dayBefore, latestOf, type Span, startProblem } from "./calc.names";
+import { dayBefore, latestOf, type Span, startProblem, tooFar } from "./calc.names";
 import { startProblems } from "./labels";
 import { mayManageUnits } from "./policy";
 import { today } from "./queries";
-import type { EndInput, NewUnitInput, OrganisationInput, RenameInput } from "./schema.admin";
+import type { NewUnitInput, OrganisationInput, RenameInput } from "./schema.admin";
 
 /** Units and names are never removed, only followed or ended. Each change is seen by the public. */
 
-type Dated = Span & { id: string };
+export type Dated = Span & { id: string };
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -27,13 +26,17 @@ function requireFollowing(names: readonly Dated[], latestId: string, validFrom: 
   return latest;
 }
 
-async function lockUnit(tx: Tx, actor: Actor, unitId: string) {
+/**
+ * The unit of a change with its names, locked.
+ * @throws Refusal FORBIDDEN, NOT_FOUND, or WRONG_STATUS when it has ended (or has not, where that is what is asked for)
+ */
+export async function lockUnit(tx: Tx, actor: Actor, unitId: string, ended = false) {
   if (!mayManageUnits(actor)) throw new Refusal("FORBIDDEN");
   const rows = await tx.$queryRaw<{ id: string; code: string; endedOn: string | null }[]>`
     SELECT id, code, ended_on::text AS "endedOn" FROM unit WHERE id = ${unitId}::uuid FOR UPDATE`;
   const unit = rows[0];
   if (!unit) throw new Refusal("NOT_FOUND");
-  if (unit.endedOn !== null) throw new Refusal("WRONG_STATUS");
+  if ((unit.endedOn !== null) !== ended) throw new Refusal("WRONG_STATUS");
   const names = await tx.$queryRaw<Dated[]>`
     SELECT id, valid_from::text AS "validFrom", valid_to::text AS "validTo" FROM unit_name
     WHERE unit_id = ${unit.id}::uuid`;
@@ -42,13 +45,17 @@ async function lockUnit(tx: Tx, actor: Actor, unitId: string) {
 
 /**
  * Adds a unit with its first name.
- * @returns INVALID when the code is taken: codes stand in addresses and are never used twice
+ * @returns INVALID when the code is taken (codes stand in addresses and are never used twice) or the first day lies more
+ *   than a year ahead
  */
 export async function createUnit(actor: Actor, input: NewUnitInput): Promise<Result<{ code: string }>> {
   return settle(() =>
     db().$transaction(async (tx) => {
       if (!mayManageUnits(actor)) throw new Refusal("FORBIDDEN");
       const { code, name, kind, validFrom } = input;
+      if (validFrom !== null && tooFar(validFrom, today())) {
+        throw new Refusal("INVALID", { validFrom: startProblems.TOO_FAR(null) });
+      }
       const made = await tx.unit.createManyAndReturn({
         data: [{ code }],
         skipDuplicates: true,
@@ -91,53 +98,6 @@ export async function renameUnit(actor: Actor, input: RenameInput): Promise<Resu
       await tx.$executeRaw(raiseVersionSql(now()));
       const detail = { from: former.name, to: name, kindFrom: former.kind, kindTo: kind, validFrom };
       await recordAudit(tx, actor, "unit.rename", { type: "unit", id: unit.id }, detail);
-      return { code: unit.code };
-    }),
-  );
-}
-
-/**
- * Ends a unit after its last day, and with it its assignments and its accounts with their logins. Reports stay.
- * @param input.lastDay not after today: accounts would be shut too early
- */
-export async function endUnit(actor: Actor, input: EndInput): Promise<Result<{ code: string }>> {
-  return settle(() =>
-    db().$transaction(async (tx) => {
-      const unit = await lockUnit(tx, actor, input.unitId);
-      const { lastDay } = input;
-      const latest = latestOf(unit.names);
-      if (lastDay > today()) {
-        const message =
-          "Ngày này chưa tới. Ghi kết thúc vào ngày cuối cùng hoặc sau đó, vì tài khoản bị khoá ngay.";
-        throw new Refusal("INVALID", { lastDay: message });
-      }
-      if (latest.validFrom !== null && lastDay < latest.validFrom) {
-        const message = `Tên hiện nay của đơn vị bắt đầu ngày ${formatDate(latest.validFrom)}. Chọn ngày từ đó trở đi.`;
-        throw new Refusal("INVALID", { lastDay: message });
-      }
-      const at = new Date();
-      const endedOn = midnight(lastDay);
-      await tx.unit.update({ where: { id: unit.id }, data: { endedOn }, select: { id: true } });
-      const assignments = await tx.assignment.updateMany({
-        where: { unitId: unit.id, endedOn: null },
-        data: { endedOn },
-      });
-      const accounts = await tx.account.updateManyAndReturn({
-        where: { unitId: unit.id, disabledAt: null },
-        data: { disabledAt: at },
-        select: { id: true },
-      });
-      const ids = accounts.map(({ id }) => id);
-      await tx.session.updateMany({
-        where: { accountId: { in: ids }, endedAt: null },
-        data: { endedAt: at },
-      });
-      await tx.$executeRaw(raiseVersionSql(now()));
-      for (const id of ids) {
-        await recordAudit(tx, actor, "account.disable", { type: "account", id }, { unit: unit.id });
-      }
-      const detail = { endedOn: lastDay, accounts: ids.length, assignments: assignments.count };
-      await recordAudit(tx, actor, "unit.end", { type: "unit", id: unit.id }, detail);
       return { code: unit.code };
     }),
   );

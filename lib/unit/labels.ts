@@ -29,5 +29,6 @@ export const unitSaid: Record<string, string> = {
   tao: "Đã thêm đơn vị. Bước tiếp theo: giao nhiệm vụ ở phần Danh mục và tạo tài khoản cho đơn vị.",
   ten: "Đã ghi tên mới. Văn bản, kỳ báo cáo cũ vẫn mang tên cũ.",
   het: "Đã kết thúc đơn vị. Tài khoản của đơn vị, nếu có, đã bị khoá.",
+  tiep: "Đã bỏ ngày kết thúc. Tài khoản của đơn vị vẫn khoá: mở lại từng tài khoản ở mục Tài khoản.",
   "to-chuc": "Đã ghi tên mới của tổ chức. Văn bản cũ vẫn mang tên cũ.",
 };

@@ -6,10 +6,10 @@ import { unitKind } from "@/lib/resolution/schema";
 import { Refusal } from "@/lib/result";
 import { unitLabel } from "./labels";
 import { mayManageUnits } from "./policy";
-import { today } from "./queries";
+import { today, unitOrder } from "./queries";
 import { datedName, organisationRow } from "./schema";
 import { filteredKind, UNITS_PAGE, type UnitFilter } from "./schema.admin";
-import { nameTodaySql } from "./sql";
+import { nameTodaySql, placesSql } from "./sql";
 
 const listed = z.object({
   code: z.string(),
@@ -25,7 +25,7 @@ const listRow = z.object({ total: z.int(), rows: z.array(listed).nullable() });
 export type UnitSummary = z.infer<typeof listed> & { label: string };
 
 /**
- * One page of the units by code, for the administrator; one statement.
+ * One page of the units, localities by name and then agencies, for the administrator; two statements.
  * @throws Refusal FORBIDDEN
  */
 export async function listUnits(actor: Actor, filter: UnitFilter) {
@@ -33,6 +33,7 @@ export async function listUnits(actor: Actor, filter: UnitFilter) {
   const text = fold(filter.tim);
   const kind = filteredKind(filter);
   const state = filter["trang-thai"];
+  const order = await unitOrder();
   const rows = await db().$queryRaw<unknown[]>`
     WITH found AS (
       SELECT u.id, u.code, u.ended_on, named.name, named.kind FROM unit u, LATERAL (${nameTodaySql(today())}) named
@@ -45,13 +46,14 @@ export async function listUnits(actor: Actor, filter: UnitFilter) {
             : noSql
         }
     ), page AS (
-      SELECT * FROM found ORDER BY code LIMIT ${UNITS_PAGE} OFFSET ${(filter.trang - 1) * UNITS_PAGE}
+      SELECT found.*, o.place FROM found LEFT JOIN ${placesSql(order)} o ON o.id = found.id
+      ORDER BY o.place, code LIMIT ${UNITS_PAGE} OFFSET ${(filter.trang - 1) * UNITS_PAGE}
     )
     SELECT (SELECT count(*)::int FROM found) AS total,
       (SELECT json_agg(json_build_object('code', code, 'name', name, 'kind', kind, 'endedOn', ended_on,
         'accounts', (SELECT count(*) FROM account a WHERE a.unit_id = page.id AND a.disabled_at IS NULL),
         'tasks', (SELECT count(*) FROM assignment s WHERE s.unit_id = page.id AND s.ended_on IS NULL))
-        ORDER BY code) FROM page) AS rows`;
+        ORDER BY place, code) FROM page) AS rows`;
   const { total, rows: page } = listRow.parse(rows[0]);
   const units: UnitSummary[] = (page ?? []).map((unit) => ({ ...unit, label: unitLabel(unit) }));
   return { total, pages: Math.ceil(total / UNITS_PAGE), units };
@@ -64,7 +66,8 @@ const detailRow = z.object({
   names: z.array(datedName.extend({ id: z.string() })),
   accounts: z.array(z.object({ username: z.string(), disabled: z.boolean() })).nullable(),
   tasks: z.int(),
-  soleMeasures: z.array(z.string()),
+  /** what only this unit reports */
+  soleMeasures: z.array(z.object({ id: z.string(), code: z.string(), label: z.string() })).nullable(),
 });
 
 /** A unit with all its names (newest first), its accounts, and what would end with it. */
@@ -84,8 +87,8 @@ export async function unitOf(actor: Actor, code: string): Promise<UnitDetail | n
       (SELECT json_agg(json_build_object('username', a.username, 'disabled', a.disabled_at IS NOT NULL)
         ORDER BY a.username) FROM account a WHERE a.unit_id = u.id) AS accounts,
       (SELECT count(*)::int FROM assignment s WHERE s.unit_id = u.id AND s.ended_on IS NULL) AS tasks,
-      ARRAY(SELECT m.code FROM measure m WHERE m.reporter_unit_id = u.id AND m.ended_on IS NULL ORDER BY m.code)
-        AS "soleMeasures"
+      (SELECT json_agg(json_build_object('id', m.id, 'code', m.code, 'label', m.label) ORDER BY m.code)
+        FROM measure m WHERE m.reporter_unit_id = u.id AND m.ended_on IS NULL) AS "soleMeasures"
     FROM unit u WHERE u.code = ${code}`;
   return rows.length === 0 ? null : detailRow.parse(rows[0]);
 }

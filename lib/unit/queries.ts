@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { db, sql } from "@/lib/db";
 import { formatDate } from "@/lib/format";
 import { type UnitKind, unitKind } from "@/lib/resolution/schema";
-import { validOn } from "./calc";
+import { byName, validOn } from "./calc";
 import { hasBegun } from "./calc.names";
 import type { CountedSpan } from "./calc.spans";
 import { datedName } from "./schema";
@@ -48,7 +48,7 @@ export async function organisationOn(date: string = today()): Promise<Organisati
 }
 
 /**
- * All units that had begun and had not ended on a local date, by code, named as on that date.
+ * All units that had begun and had not ended on a local date, named as on that date; localities by name, then agencies.
  * @param date YYYY-MM-DD; today by default
  */
 export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
@@ -56,7 +56,19 @@ export async function unitsOn(date: string = today()): Promise<UnitOnDate[]> {
     .filter((names) => hasBegun(names, date))
     .map((names) => validOn(names, date))
     .filter(({ endedOn }) => endedOn === null || endedOn >= date)
-    .map(({ id, code, name, kind }) => ({ id, code, name, kind }));
+    .map(({ id, code, name, kind }) => ({ id, code, name, kind }))
+    .sort(byName);
+}
+
+/**
+ * Every unit that ever was, in the order of lists: SQL knows no Vietnamese one and joins this instead.
+ * @param date local date of the names; today by default
+ */
+export async function unitOrder(date: string = today()): Promise<string[]> {
+  return (await unitNames())
+    .map((names) => validOn(names, date))
+    .sort(byName)
+    .map(({ id }) => id);
 }
 
 const spanRow = z.object({

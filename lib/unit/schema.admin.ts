@@ -5,8 +5,8 @@ import { unitKind } from "@/lib/resolution/schema";
 /** What the administrator types about units and the committee, and what the addresses of the list say. */
 
 const LONGEST = 120;
-/** The page of a new unit has this address, and the committee's own names another. */
-const RESERVED = ["moi", "to-chuc"];
+/** Addresses beside a unit's page that are pages of their own: no unit may have them as its code. */
+export const reservedUnitCodes: readonly string[] = ["moi", "to-chuc"];
 
 const text = (missing: string) =>
   z
@@ -33,7 +33,7 @@ const code = z
     (typed) => typed === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed),
     "Chỉ dùng chữ không dấu a–z, chữ số và dấu gạch ngang ở giữa. Ví dụ: an-loc.",
   )
-  .refine((typed) => !RESERVED.includes(typed), "Mã này hệ thống dùng riêng. Chọn mã khác.");
+  .refine((typed) => !reservedUnitCodes.includes(typed), "Mã này hệ thống dùng riêng. Chọn mã khác.");
 
 const named = {
   name: text("Nhập tên đơn vị."),
@@ -63,6 +63,9 @@ export const endInput = z.object({
   confirm: z.literal("co", "Đánh dấu xác nhận để kết thúc đơn vị."),
 });
 export type EndInput = z.infer<typeof endInput>;
+
+/** Taking the end of a unit back. */
+export const resumeInput = z.object({ unitId: z.uuid() });
 
 /** The committee's own names from a day on. */
 export const organisationInput = z.object({

@@ -6,7 +6,7 @@ import { periodStateLabels } from "@/lib/period/labels";
 import type { PeriodState } from "@/lib/period/schema";
 import { fieldTexts } from "@/lib/review/calc";
 import { contentFields, fieldTitle, reference } from "@/lib/submission/calc";
-import { actionLabels, progressLabel } from "@/lib/submission/labels";
+import { progressLabel, stepLabel } from "@/lib/submission/labels";
 import type { Content } from "@/lib/submission/schema";
 import { isWaiting, type SubmissionStatus, type WorkflowAction } from "@/lib/submission/workflow";
 
@@ -114,7 +114,7 @@ export function historyCsv(target: Told, events: readonly Event[], versions: rea
     const files = sent ? sent.content.attachments.map(({ fileName }) => fileName) : [];
     return [
       csvTime(event.at),
-      actionLabels[event.action],
+      stepLabel(event),
       progressLabel(event.fromStatus, 1),
       progressLabel(event.toStatus, 1),
       event.by,

@@ -81,7 +81,7 @@ export function workspaceSql(unitId: string, accountId: string): Sql {
               'firstSubmittedAt', s.first_submitted_at))
             FROM submission s WHERE s.period_id = p.id AND s.unit_id = u.id)) ORDER BY p.ends_on DESC)
         FROM period p CROSS JOIN LATERAL (
-          SELECT count(*) AS tasks FROM assignment a JOIN task t ON t.id = a.task_id
+          SELECT count(DISTINCT t.id) AS tasks FROM assignment a JOIN task t ON t.id = a.task_id
           WHERE a.unit_id = u.id AND t.resolution_id = p.resolution_id
             AND (COALESCE(a.started_on <= p.ends_on, true) AND COALESCE(LEAST(a.ended_on, t.ended_on) >= p.ends_on, true)
               OR EXISTS (SELECT 1 FROM submission s

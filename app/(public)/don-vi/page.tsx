@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { Pages } from "@/components/ui/Pages";
 import { KindLinks } from "@/components/unit/KindLinks";
 import { UnitList } from "@/components/unit/UnitList";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { unitsText } from "@/lib/publication/labels.series";
 import { publicScene } from "@/lib/publication/queries";
 import { unitPage } from "@/lib/publication/queries.units";
@@ -13,10 +14,11 @@ import { inSentence } from "@/lib/resolution/labels";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Các đơn vị",
   description: "Các xã, phường và cơ quan báo cáo thực hiện Nghị quyết.",
-};
+  path: "/don-vi",
+});
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

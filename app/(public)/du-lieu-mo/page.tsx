@@ -4,16 +4,18 @@ import { HowToUse } from "@/components/opendata/HowToUse";
 import { Page } from "@/components/site/Page";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { dictionaryOf } from "@/lib/opendata/calc";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { publishedPeriods } from "@/lib/opendata/queries";
 import { datasetNames } from "@/lib/opendata/schema";
 import { publicScene } from "@/lib/publication/queries";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Dữ liệu mở",
   description: "Tải số liệu đã công bố dưới dạng CSV và JSON, kèm giải thích từng trường.",
-};
+  path: "/du-lieu-mo",
+});
 
 /** Every table that may be taken away, with the meaning of its fields. */
 export default async function OpenDataPage() {

@@ -5,6 +5,7 @@ import { TermChart } from "@/components/publication/TermChart";
 import { Page } from "@/components/site/Page";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { progressOfAll } from "@/lib/publication/calc.series";
 import { termSentence } from "@/lib/publication/labels.series";
 import { publicPeriods, publicScene } from "@/lib/publication/queries";
@@ -12,10 +13,11 @@ import { taskSeries } from "@/lib/publication/queries.series";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Các kỳ báo cáo",
   description: "Tiến độ thực hiện Nghị quyết qua từng kỳ báo cáo của nhiệm kỳ.",
-};
+  path: "/ky",
+});
 
 /** Every period of which something is published, with the progress of all tasks together. */
 export default async function PeriodsPage() {

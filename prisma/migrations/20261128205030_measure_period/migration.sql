@@ -28,4 +28,3 @@ INSERT INTO measure_period (measure_id, period_id, units, value, numerator, deno
 CREATE INDEX publication_period_idx ON publication (period_id, unit_id) WHERE superseded_at IS NULL;
 CREATE INDEX publication_superseded_idx ON publication (superseded_at DESC) WHERE superseded_at IS NOT NULL;
 CREATE INDEX publication_submission_id_published_at_idx ON publication (submission_id, published_at);
-CREATE INDEX publication_latest_idx ON publication (published_at DESC) WHERE superseded_at IS NULL;

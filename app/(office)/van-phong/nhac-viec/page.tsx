@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { NoticePages } from "@/components/notice/NoticePages";
 import { RemindersFilter } from "@/components/notice/RemindersFilter";
 import { RemindersTable } from "@/components/notice/RemindersTable";
+import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
@@ -24,7 +25,15 @@ export default async function RemindersPage({ searchParams }: Props) {
   const actor = await requireArea("office");
   const filter = overviewFilter.parse(await searchParams);
   const [frame, overview] = await Promise.all([officeFrame(actor), reminderOverview(actor, filter)]);
-  if (!overview) notFound();
+  if (!overview && filter.ky) notFound();
+  if (!overview) {
+    return (
+      <OfficeFrame actor={actor} {...frame} current="reminders">
+        <PageHeading title="Nhắc việc" />
+        <NoPeriods what="Đơn vị chưa nộp và các lần nhắc" />
+      </OfficeFrame>
+    );
+  }
   const { period, periods, counts, units, more } = overview;
   const label = inSentence(period.label);
   return (

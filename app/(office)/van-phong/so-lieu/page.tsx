@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { FigureTable } from "@/components/figure/FigureTable";
+import { FigureViews } from "@/components/figure/FigureViews";
 import { FigureYears } from "@/components/figure/FigureYears";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { PageHeading } from "@/components/ui/PageHeading";
@@ -24,10 +26,16 @@ export default async function FiguresPage({ searchParams }: Props) {
         title="Số liệu tổng hợp"
         lede="Số đang công bố, tính từ báo cáo đã duyệt. Mở một chỉ tiêu để xem công thức, từng đơn vị và đơn vị còn thiếu."
       />
+      <FigureViews current="measures" />
       <FigureYears years={years} shown={year} href={(one) => `/van-phong/so-lieu?nam=${one}`} />
       <div className="mt-6">
         <FigureTable rows={rows} year={year} />
       </div>
+      <p className="mt-6">
+        <Link href="/van-phong/du-lieu-mo" prefetch={false} className="inline-block py-2.5">
+          Giấy phép dữ liệu mở
+        </Link>
+      </p>
     </OfficeFrame>
   );
 }

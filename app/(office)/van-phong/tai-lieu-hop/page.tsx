@@ -6,7 +6,10 @@ import { MeetingHead } from "@/components/meeting/MeetingHead";
 import { MissingTable } from "@/components/meeting/MissingTable";
 import { Proposals } from "@/components/meeting/Proposals";
 import { ReturnedTable } from "@/components/meeting/ReturnedTable";
+import { SummaryLinks } from "@/components/meeting/SummaryLinks";
+import { NoPeriods } from "@/components/period/NoPeriods";
 import { OfficeFrame } from "@/components/review/OfficeFrame";
+import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { asOfText, madeText, summaryText } from "@/lib/meeting/labels";
 import { meetingPack } from "@/lib/meeting/queries";
@@ -24,11 +27,20 @@ export default async function MeetingPage({ searchParams }: Props) {
   const actor = await requireArea("office");
   const { ky } = meetingQuery.parse(await searchParams);
   const [frame, pack] = await Promise.all([officeFrame(actor), meetingPack(actor, ky)]);
-  if (!pack) notFound();
+  if (!pack && ky) notFound();
+  if (!pack) {
+    return (
+      <OfficeFrame actor={actor} {...frame} current="meeting">
+        <PageHeading title="Tài liệu họp" />
+        <NoPeriods what="Tài liệu họp của từng kỳ" />
+      </OfficeFrame>
+    );
+  }
   return (
     <OfficeFrame actor={actor} {...frame} current="meeting">
       <MeetingHead pack={pack} />
       <p className="mt-6 max-w-text text-lg">{summaryText(pack)}</p>
+      <SummaryLinks pack={pack} />
       <p className="mt-2 text-ink-2 text-sm">
         {madeText(pack.at)}, chỉ từ báo cáo đã nộp; bản nháp của đơn vị không có ở đây.
       </p>

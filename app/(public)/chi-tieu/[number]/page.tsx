@@ -2,15 +2,25 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { IndicatorHeading } from "@/components/indicator/IndicatorHeading";
 import { MeasureSection } from "@/components/indicator/MeasureSection";
+import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { measureSummary } from "@/lib/publication/labels";
-import { publicScene, publicUnits } from "@/lib/publication/queries";
-import { missingUnits, publicIndicators, publicUnitFigures } from "@/lib/publication/queries.measures";
-import { isReporter } from "@/lib/unit/calc";
+import { publicScene } from "@/lib/publication/queries";
+import { measureDetails } from "@/lib/publication/queries.indicator";
+import { publicIndicators } from "@/lib/publication/queries.measures";
+import { publicCorrections } from "@/lib/publication/queries.reports";
+import { listAddress } from "@/lib/publication/schema.address";
+import { unitLabel } from "@/lib/unit/labels";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ number: string }> };
+const LATEST = 10;
+
+type Props = {
+  params: Promise<{ number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 async function findIndicator({ params }: Props) {
   const { number } = await params;
@@ -20,37 +30,33 @@ async function findIndicator({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { number, title, measures } = await findIndicator(props);
   const { period } = await publicScene();
-  return {
-    title: `Chỉ tiêu ${number}: ${title}`,
-    description: measures.map((measure) => measureSummary(measure, period)).join(" "),
-  };
+  const description = measures.map((measure) => measureSummary(measure, period)).join(" ");
+  return pageMetadata({ title: `Chỉ tiêu ${number}: ${title}`, description, path: `/chi-tieu/${number}` });
 }
 
-/** One indicator: every measure with its figure, target, standing, sources and units. */
+/** One indicator: every measure over the term, with its target, pace, sources and units. */
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
-  const { period, organisation } = await publicScene();
-  const [units, figures, missing] = await Promise.all([
-    publicUnits(),
-    publicUnitFigures({ indicatorNumber: indicator.number }),
-    Promise.all(
-      indicator.measures.map((measure) => measure.current && missingUnits(measure, measure.current.year)),
-    ),
+  const { trang } = listAddress.parse(await props.searchParams);
+  const [{ period, organisation, term }, details, corrections] = await Promise.all([
+    publicScene(),
+    measureDetails(indicator, trang),
+    publicCorrections({ indicatorNumber: indicator.number }, LATEST),
   ]);
   return (
     <Page>
       <IndicatorHeading indicator={indicator} period={period} />
-      {indicator.measures.map((measure, index) => (
+      {details.map((detail) => (
         <MeasureSection
-          key={measure.id}
-          measure={measure}
-          numbered={indicator.measures.length > 1}
+          key={detail.measure.id}
+          detail={detail}
+          details={details}
           office={organisation.office}
-          missing={missing[index] ?? null}
-          units={units.filter((unit) => isReporter(measure, unit))}
-          figures={figures.filter(({ measureId }) => measureId === measure.id)}
+          period={period}
+          term={term}
         />
       ))}
+      <Corrections corrections={corrections} nameOf={({ unit }) => unitLabel(unit)} />
     </Page>
   );
 }

@@ -1,71 +1,77 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
-import { Corrections } from "@/components/task/Corrections";
-import { ReportTable } from "@/components/task/ReportTable";
-import { Breadcrumb } from "@/components/ui/Breadcrumb";
-import { PageHeading } from "@/components/ui/PageHeading";
 import { UnitFigures } from "@/components/unit/UnitFigures";
-import { unitLede } from "@/lib/publication/labels";
-import { publicScene, publicUnit } from "@/lib/publication/queries";
-import { publicUnitFigures } from "@/lib/publication/queries.measures";
+import { UnitHeading } from "@/components/unit/UnitHeading";
+import { UnitReports } from "@/components/unit/UnitReports";
+import { UnitTimeline } from "@/components/unit/UnitTimeline";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
+import { publicPeriods, publicScene, publicUnit } from "@/lib/publication/queries";
 import { publicCorrections, unitReports } from "@/lib/publication/queries.reports";
+import { unitTimeline, unitYears } from "@/lib/publication/queries.unit";
+import { periodAddress } from "@/lib/publication/schema.address";
+import { inSentence } from "@/lib/resolution/labels";
 import { measuresReportedBy } from "@/lib/resolution/queries";
-import { isLocality } from "@/lib/unit/calc";
-import { unitKindLabels, unitLabel } from "@/lib/unit/labels";
+import { unitLabel } from "@/lib/unit/labels";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ code: string }> };
+const LATEST = 10;
 
-async function findUnit({ params }: Props) {
-  const { code } = await params;
-  return (await publicUnit(code)) ?? notFound();
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The unit as it was called at the end of the period that the address asks for. */
+async function findScene({ params, searchParams }: Props) {
+  const [{ code }, { ky }, scene, periods] = await Promise.all([
+    params,
+    searchParams.then((query) => periodAddress.parse(query)),
+    publicScene(),
+    publicPeriods(),
+  ]);
+  const period = ky ? periods.find((one) => one.code === ky) : scene.period;
+  if (ky === undefined || period === undefined) notFound();
+  const unit = (await publicUnit(code, period?.endsOn)) ?? notFound();
+  return { ...scene, unit, period, isPresent: period?.id === scene.period?.id };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const name = unitLabel(await findUnit(props));
-  return {
-    title: name,
-    description: `Báo cáo đã được duyệt của ${name} về thực hiện Nghị quyết Đại hội Đảng bộ.`,
-  };
+  const { unit, period, isPresent } = await findScene(props);
+  const name = unitLabel(unit);
+  const title = isPresent || !period ? name : `${name}, ${inSentence(period.label)}`;
+  const description = `Báo cáo đã được duyệt của ${name} về thực hiện Nghị quyết Đại hội Đảng bộ.`;
+  const path = `/don-vi/${unit.code}${isPresent || !period ? "" : `?ky=${period.code}`}`;
+  return pageMetadata({ title, description, path });
 }
 
-/** One unit: its approved reports of the present period and its latest figures. */
+/** One unit: its approved reports of a period, when it reported, and its figures over the years. */
 export default async function UnitPage(props: Props) {
-  const unit = await findUnit(props);
-  const scene = await publicScene();
-  const [reports, corrections, measures, figures] = await Promise.all([
-    unitReports(unit.id),
-    publicCorrections({ unitId: unit.id }),
-    measuresReportedBy(scene.resolution.id, unit),
-    publicUnitFigures({ unitId: unit.id }),
+  const { unit, period, isPresent, resolution, organisation } = await findScene(props);
+  const [reports, corrections, measures, figures, timeline] = await Promise.all([
+    unitReports(unit.id, period ?? undefined),
+    publicCorrections({ unitId: unit.id }, LATEST),
+    measuresReportedBy(resolution.id, unit),
+    unitYears([unit.id]),
+    unitTimeline(unit.id),
   ]);
+  const title = period ? `Báo cáo ${inSentence(period.label)}` : "Báo cáo trong kỳ";
   return (
     <Page>
-      <Breadcrumb items={[{ href: "/#don-vi", label: "Các đơn vị" }]} />
-      <PageHeading
-        kicker={isLocality(unit.kind) ? undefined : unitKindLabels[unit.kind]}
-        title={unitLabel(unit)}
-        lede={unitLede(scene, {
-          reported: reports.filter(({ report }) => report).length,
-          expected: reports.length,
-        })}
+      <UnitHeading
+        unit={unit}
+        period={period}
+        isPresent={isPresent}
+        reports={reports}
+        office={organisation.office}
       />
-      <h2>Báo cáo trong kỳ</h2>
-      <ReportTable
-        caption="Báo cáo trong kỳ"
-        subject="Nhiệm vụ"
-        rows={reports.map(({ task, report }) => ({
-          href: `/nhiem-vu/${task.slug}`,
-          label: task.title,
-          report,
-        }))}
-        empty="Đơn vị này chưa được giao nhiệm vụ nào."
-      />
-      <Corrections corrections={corrections} nameOf={({ task }) => task.title} />
-      <h2>Số liệu chỉ tiêu</h2>
+      <UnitReports title={title} reports={reports} ky={isPresent ? null : period?.code} />
+      <UnitTimeline code={unit.code} periods={timeline} shown={period?.code} />
+      <h2>Số liệu chỉ tiêu qua các năm</h2>
       <UnitFigures measures={measures} figures={figures} />
+      <Corrections corrections={corrections} nameOf={({ task }) => task.title} />
     </Page>
   );
 }

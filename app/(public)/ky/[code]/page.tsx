@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CsvLink } from "@/components/opendata/CsvLink";
+import { Corrections } from "@/components/publication/Corrections";
 import { PeriodFigures } from "@/components/publication/PeriodFigures";
 import { PeriodMeasures } from "@/components/publication/PeriodMeasures";
 import { PeriodNeighbours } from "@/components/publication/PeriodNeighbours";
 import { Page } from "@/components/site/Page";
-import { Corrections } from "@/components/task/Corrections";
 import { TaskList } from "@/components/task/TaskList";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { neighboursOf, progressOfAll } from "@/lib/publication/calc.series";
 import { tasksTitle } from "@/lib/publication/labels";
 import { periodFacts } from "@/lib/publication/labels.series";
@@ -32,7 +33,11 @@ async function findPeriod({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period } = await findPeriod(props);
-  return { title: period.label, description: `${period.label}: ${periodFacts(period)}` };
+  return pageMetadata({
+    title: period.label,
+    description: `${period.label}: ${periodFacts(period)}`,
+    path: `/ky/${period.code}`,
+  });
 }
 
 /** One period: its tasks, its figures, what was corrected in it, and the way to the periods beside it. */

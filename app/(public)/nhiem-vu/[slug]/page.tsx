@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
-import { Corrections } from "@/components/task/Corrections";
 import { TaskHeading } from "@/components/task/TaskHeading";
 import { TaskIndicators } from "@/components/task/TaskIndicators";
 import { TaskOverview } from "@/components/task/TaskOverview";
 import { TaskReports } from "@/components/task/TaskReports";
 import { TaskTerm } from "@/components/task/TaskTerm";
+import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { publicPeriods, publicScene, publicTasks } from "@/lib/publication/queries";
 import { publicIndicators } from "@/lib/publication/queries.measures";
 import { publicCorrections, REPORTS_PAGE, taskReports } from "@/lib/publication/queries.reports";
@@ -34,8 +35,11 @@ async function findTask({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { task, period, periods } = await findTask(props);
-  const title = period && period !== periods[0] ? `${task.title}, ${period.label}` : task.title;
-  return { title, description: task.summary };
+  const { slug, summary } = task;
+  const earlier = period && period !== periods[0];
+  const title = earlier ? `${task.title}, ${period.label}` : task.title;
+  const path = `/nhiem-vu/${slug}${earlier ? `?ky=${period.code}` : ""}`;
+  return pageMetadata({ title, description: summary, path });
 }
 
 /** One task: its progress, the periods of the term, what each unit reports, and the indicators that belong to it. */

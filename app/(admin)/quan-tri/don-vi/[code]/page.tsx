@@ -42,12 +42,12 @@ export default async function UnitPage({ params, searchParams }: Props) {
         today={today()}
         names={unit.names.map((one) => ({ ...one, label: unitLabel(one) }))}
       />
-      {unit.endedOn === null && (
-        <p className="mt-6 flex flex-wrap gap-3">
-          <ButtonLink href={unitPath(unit.code, "doi-ten")}>Đổi tên hoặc loại</ButtonLink>
-          <ButtonLink href={unitPath(unit.code, "ket-thuc")}>Kết thúc đơn vị</ButtonLink>
-        </p>
-      )}
+      <p className="mt-6 flex flex-wrap gap-3">
+        {!unit.endedOn && <ButtonLink href={unitPath(unit.code, "doi-ten")}>Đổi tên hoặc loại</ButtonLink>}
+        <ButtonLink href={unitPath(unit.code, "ket-thuc")}>
+          {unit.endedOn ? "Bỏ ngày kết thúc" : "Kết thúc đơn vị"}
+        </ButtonLink>
+      </p>
     </AdminFrame>
   );
 }

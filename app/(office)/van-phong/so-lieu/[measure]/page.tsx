@@ -11,7 +11,7 @@ import { OfficeFrame } from "@/components/review/OfficeFrame";
 import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
-import { measureHeading, publishedText } from "@/lib/figure/labels";
+import { checkText, measureHeading, publishedText } from "@/lib/figure/labels";
 import { loadFigure } from "@/lib/figure/queries.measure";
 import { figurePath, figureQuery } from "@/lib/figure/schema";
 import { officeFrame } from "@/lib/review/queries.frame";
@@ -34,7 +34,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     loadFigure(actor, key, nam, { page: trang }),
   ]);
   if (!detail) notFound();
-  const { measure, parts, rollup, year, years } = detail;
+  const { measure, parts, rollup, check, year, years } = detail;
   const rollups = parts.length > 0 ? parts.map((part) => part.rollup) : [detail.total > 0 ? rollup : null];
   return (
     <OfficeFrame actor={actor} {...frame} current="figures">
@@ -51,11 +51,17 @@ export default async function FigurePage({ params, searchParams }: Props) {
       ) : (
         <>
           <h2>Đơn vị trong số liệu</h2>
-          {(detail.total > 0 || !detail.check.agrees) && <CheckLine measure={measure} check={detail.check} />}
+          {(detail.total > 0 || !check.agrees) && (
+            <CheckLine agrees={check.agrees} text={checkText(measure, check)} />
+          )}
           <FigureUnits detail={detail} />
-          <FigurePages {...detail} />
+          <FigurePages
+            {...detail}
+            href={(page) => figurePath(measure, year, "", page)}
+            csv={figurePath(measure, year, "/csv")}
+          />
           <h2 className="mb-0">Đơn vị còn thiếu</h2>
-          <MissingUnits missing={detail.missing} />
+          <MissingUnits missing={detail.missing} of="chỉ tiêu này" />
         </>
       )}
     </OfficeFrame>

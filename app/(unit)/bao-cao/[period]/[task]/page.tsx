@@ -37,7 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <ReportHead work={work} />
       {editable && <ReturnToCheck from={(await searchParams).tu} periodCode={period} taskSlug={task} />}
       {returned && <Returned event={returned} measures={target.measures} />}
-      <FromOffice {...form} submission={submission} />
+      <FromOffice {...form} submission={submission} versions={`/bao-cao/${period}/${task}/lich-su`} />
       {editable && <SecretsNotice />}
       <ReportForm
         accountId={actor.accountId}

@@ -11,10 +11,11 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { requireArea } from "@/lib/auth/session";
 import { findCatalogueMeasure } from "@/lib/catalogue/queries";
 import { cataloguePath, measurePath } from "@/lib/catalogue/schema";
+import { indicatorPath } from "@/lib/catalogue/schema.indicator";
 import { organisationOn } from "@/lib/unit/queries";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Chỉ số" };
+export const metadata: Metadata = { title: "Chỉ số thành phần" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ da?: string | string[] }> };
 
@@ -37,9 +38,12 @@ export default async function CatalogueMeasurePage({ params, searchParams }: Pro
       <Changed said={da} />
       <MeasureDefinition measure={measure} />
       <p className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số</ButtonLink>
+        <ButtonLink href={measurePath(id, "sua")}>Sửa chỉ số thành phần</ButtonLink>
+        <ButtonLink href={indicatorPath(measure.indicator.id)}>
+          Sửa chỉ tiêu {String(measure.indicator.number)}
+        </ButtonLink>
         <ButtonLink href={measurePath(id, "ket-thuc")}>
-          {measure.endedOn ? "Xem ngày kết thúc" : "Kết thúc chỉ số"}
+          {measure.endedOn ? "Bỏ ngày kết thúc" : "Kết thúc chỉ số thành phần"}
         </ButtonLink>
       </p>
       <FigureVersions

@@ -31,9 +31,9 @@ export default async function CatalogueTaskPage({ params, searchParams }: Props)
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={taskPath(slug, "sua")}>Sửa tên và nội dung</ButtonLink>
         <ButtonLink href={taskPath(slug, "phan-cong")}>Phân công đơn vị</ButtonLink>
-        {!task.endedOn && <ButtonLink href={taskPath(slug, "chi-so-moi")}>Thêm chỉ số</ButtonLink>}
+        {!task.endedOn && <ButtonLink href={taskPath(slug, "chi-so-moi")}>Thêm chỉ số thành phần</ButtonLink>}
         <ButtonLink href={taskPath(slug, "ket-thuc")}>
-          {task.endedOn ? "Xem ngày kết thúc" : "Kết thúc nhiệm vụ"}
+          {task.endedOn ? "Bỏ ngày kết thúc" : "Kết thúc nhiệm vụ"}
         </ButtonLink>
       </p>
     </AdminFrame>

@@ -5,6 +5,7 @@ import { Breadcrumb } from "@/components/ui/Breadcrumb";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { EndConsequences } from "@/components/unit/EndConsequences";
 import { EndForm } from "@/components/unit/EndForm";
+import { ResumeUnitForm } from "@/components/unit/ResumeUnitForm";
 import { requireArea } from "@/lib/auth/session";
 import { latestOf } from "@/lib/unit/calc.names";
 import { unitLabel } from "@/lib/unit/labels";
@@ -18,15 +19,15 @@ export const metadata: Metadata = { title: { absolute: "" } };
 
 type Props = { params: Promise<{ code: string }> };
 
-/** The end of a unit. */
+/** The end of a unit, and taking it back. */
 export default async function EndUnitPage({ params }: Props) {
   const actor = await requireArea("admin");
   const { code } = await params;
   const [unit, { name }] = await Promise.all([unitOf(actor, code), organisationOn()]);
-  // A unit that has ended is not changed any more.
-  if (!unit || unit.endedOn !== null) notFound();
+  if (!unit) notFound();
   const latest = latestOf(unit.names);
-  const title = `Kết thúc ${unitLabel(latest)}`;
+  const { endedOn } = unit;
+  const title = `${endedOn ? "Bỏ ngày kết thúc" : "Kết thúc"} ${unitLabel(latest)}`;
   return (
     <AdminFrame actor={actor} organisation={name} current="units">
       <Breadcrumb
@@ -35,9 +36,18 @@ export default async function EndUnitPage({ params }: Props) {
           { href: unitPath(unit.code), label: unitLabel(latest) },
         ]}
       />
-      <PageHeading title={title} lede="Dùng khi đơn vị được sáp nhập hoặc giải thể. Khi kết thúc:" />
-      <EndConsequences unit={unit} />
-      <EndForm title={title} unitId={unit.id} />
+      <PageHeading
+        title={title}
+        lede={endedOn ? undefined : "Dùng khi đơn vị được sáp nhập hoặc giải thể. Khi kết thúc:"}
+      />
+      {endedOn ? (
+        <ResumeUnitForm title={title} unitId={unit.id} endedOn={endedOn} />
+      ) : (
+        <>
+          <EndConsequences unit={unit} />
+          <EndForm title={title} unitId={unit.id} />
+        </>
+      )}
     </AdminFrame>
   );
 }

@@ -13,6 +13,7 @@ import { loadReview } from "@/lib/review/queries.review";
 import {
   carriedQueue,
   decisionSaid,
+  historyPath,
   queueFilter,
   type ReviewPlace,
   reviewAddress,
@@ -58,7 +59,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <ReviewAside review={review} place={place} queue={queue} mayDecide={may} />
         </aside>
         <div>
-          <History events={review.history} measures={review.measures} />
+          <History events={review.history} measures={review.measures} href={historyPath(address.data)} />
         </div>
       </div>
     </OfficeFrame>

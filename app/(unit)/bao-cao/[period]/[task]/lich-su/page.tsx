@@ -37,6 +37,7 @@ export default async function ReportHistoryPage({ params, searchParams }: Props)
         compared={from && to && (from.number <= to.number ? [from, to] : [to, from])}
         shown={chosen(ban)}
         href={`${form}/lich-su`}
+        receipts={`${form}/bien-nhan`}
       />
     </>
   );
