@@ -12,7 +12,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
       {tasks.map((task) => (
         <li
           key={task.id}
-          className="grid items-center gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[1fr_260px_230px]"
+          className="grid items-center gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[1fr_260px_230px] print:grid-cols-[1fr_180px_170px] print:py-1"
         >
           <div>
             <h3>
