@@ -24,7 +24,10 @@ export const listAddress = z.object({
 export const periodAddress = z.object({
   trang: page,
   /** code of a period; null is the present one, undefined is none that could be */
-  ky: z.union([z.undefined().transform(() => null), periodCode, z.unknown().transform(() => undefined)]),
+  ky: z
+    .unknown()
+    .optional()
+    .transform((asked) => (asked === undefined ? null : periodCode.safeParse(asked).data)),
 });
 
 /** A path with what of its query is not the default. */
