@@ -54,6 +54,7 @@ export async function publicPaths(): Promise<string[]> {
   return [
     "/",
     "/du-lieu-mo",
+    "/dinh-chinh",
     ...tasks.map(({ slug }) => `/nhiem-vu/${slug}`),
     ...indicators.map(({ number }) => `/chi-tieu/${number}`),
     ...units.map(({ code }) => `/don-vi/${code}`),
