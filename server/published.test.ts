@@ -13,7 +13,9 @@ function setUp({ maxBytes }: { maxBytes?: number } = {}) {
   const asked: { url: string; headers: IncomingHttpHeaders }[] = [];
   const listener: RequestListener = (req, res) => {
     asked.push({ url: req.url ?? "", headers: req.headers });
-    const { status = 200, html = `<p>v${state.stamp}</p>`, headers = {} } = state.page;
+    const page =
+      req.url === "/_not-found" ? { status: 404, html: "<h1>Không tìm thấy trang</h1>" } : state.page;
+    const { status = 200, html = `<p>v${state.stamp}</p>`, headers = {} } = page as Page;
     setTimeout(() => {
       res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
     }, state.waitMs);
@@ -122,6 +124,13 @@ describe("published bytes", () => {
     expect(await read("/don-vi/x")).toMatchObject({ status: 307, location: "/don-vi/y" });
     expect(asked).toHaveLength(2);
     expect(published.size()).toBe(0);
+  });
+
+  it("says itself that a page is not there where Next leaves that to its scripts", async () => {
+    const { state, asked, read } = setUp();
+    state.page = { status: 404, html: '<html id="__next_error__"><body></body></html>' };
+    expect(await read("/ky/x")).toMatchObject({ status: 404, html: "<h1>Không tìm thấy trang</h1>" });
+    expect(asked.map(({ url }) => url)).toEqual(["/ky/x", "/_not-found"]);
   });
 
   it("forgets a page that is gone in a later version", async () => {

@@ -129,6 +129,10 @@ export function createPublished(options: PublishedOptions): Published {
 const FILE_TYPES =
   /^(text\/(csv|plain)|application\/(([\w.+-]+\+)?json|([\w.+-]+\+)?xml)|image\/(png|svg\+xml))\b/;
 
+/** What Next answers when a page finds nothing: its scripts are to say so. The page that says it without them. */
+const LEFT_TO_SCRIPTS = 'id="__next_error__"';
+const NOT_FOUND = "/_not-found";
+
 /** @throws when what came back is no whole document */
 async function render(origin: Origin, path: string, headers: Record<string, string>): Promise<Answer> {
   const response = await origin.request({
@@ -144,6 +148,9 @@ async function render(origin: Origin, path: string, headers: Record<string, stri
   const page = status !== 200 || type.startsWith("text/html");
   if (!page && !FILE_TYPES.test(type)) throw new Error(`rendering answered ${type}`);
   const html = page ? body.toString() : "";
+  if (status === 404 && path !== NOT_FOUND && html.includes(LEFT_TO_SCRIPTS)) {
+    return render(origin, NOT_FOUND, headers);
+  }
   if (hasHoles(html)) throw new Error("rendering left holes that only a script could fill");
   return {
     status,

@@ -44,6 +44,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
           { href: "/#gioi-thieu", label: "Giới thiệu Cổng" },
           { href: "/#cach-tinh", label: "Cách tính số liệu" },
           { href: "/ky", label: "Các kỳ báo cáo" },
+          { href: "/dinh-chinh", label: "Đính chính" },
           { href: "/du-lieu-mo", label: "Dữ liệu mở" },
           { href: "/atom.xml", label: "Theo dõi báo cáo mới (Atom)" },
           { href: "/dang-nhap", label: "Đăng nhập dành cho cán bộ" },

@@ -23,7 +23,7 @@ export function MeasureChart({ measure, points, period, term }: MeasureChartProp
   if (hasYearBars(measure)) {
     const running = period && period.ordinal < period.perYear ? period.year : null;
     const bars = barsOf(measure, term, running);
-    const summary = barsText(measure, bars, period);
+    const summary = barsText(measure, bars);
     return (
       <ChartFigure summary={summary} table={table} csv={csv}>
         <BarChart

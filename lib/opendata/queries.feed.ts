@@ -56,6 +56,7 @@ export async function publicPaths(): Promise<string[]> {
     "/ky",
     "/don-vi",
     "/du-lieu-mo",
+    "/dinh-chinh",
     ...tasks.map(({ slug }) => `/nhiem-vu/${slug}`),
     ...indicators.map(({ number }) => `/chi-tieu/${number}`),
     ...units.map(({ code }) => `/don-vi/${code}`),

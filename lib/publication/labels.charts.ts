@@ -1,7 +1,7 @@
 import { figureText, inSentence } from "@/lib/resolution/labels";
 import type { Series, SeriesPoint, YearBar } from "./calc.charts";
 import { coverageText } from "./labels";
-import type { MeasureView, PublicPeriod, UnitFigureView } from "./schema";
+import type { MeasureView, UnitFigureView } from "./schema";
 
 /** What charts show, in words. */
 
@@ -35,18 +35,17 @@ export function targetLineText(measure: Named, series: Series): string {
   return `mục tiêu ${series.target ? targetOf(measure, series) : ""}`;
 }
 
-/** "Số lao động …: 120 người năm 2022; 55 người năm 2023, đến hết quý II/2023." */
+/** "Số lao động …: 120 người năm 2022; 55 người năm 2023 (chưa đầy đủ)." */
 export function barsText(
   { label, unit }: Pick<MeasureView, "label" | "unit">,
   bars: readonly YearBar[],
-  period: PublicPeriod | null,
 ): string {
   const known = bars.filter(({ value }) => value !== null).slice(-2);
   if (known.length === 0) return `${label}: chưa có số liệu.`;
-  const said = known.map(({ year, value }) => {
-    const open = period !== null && year === period.year && period.ordinal < period.perYear;
-    return `${figureText(value ?? "0", unit)} năm ${year}${open ? ` (đến hết ${inSentence(period.label)})` : ""}`;
-  });
+  const said = known.map(
+    ({ year, value, partial }) =>
+      `${figureText(value ?? "0", unit)} năm ${year}${partial ? " (chưa đầy đủ)" : ""}`,
+  );
   return `${label}: ${said.join("; ")}.`;
 }
 

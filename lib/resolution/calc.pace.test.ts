@@ -184,8 +184,10 @@ describe("where the pace leads", () => {
   });
 
   it("not where too little is in it", () => {
-    const years = [year(2021, 70), year(2023, 73, false, 3)];
-    expect(projected({ years })).toBe("INCOMPLETE");
+    expect(projected({ years: [year(2023, 73, false, 3)] })).toBe("INCOMPLETE");
+    const few = [year(2021, 70), year(2022, 72), year(2023, 73, false, 3)];
+    expect(projected({ years: few })).toEqual(["78", "2", 2021, true]);
+    expect(projected({ years: few.slice(1) })).toBe("ONE_POINT");
     expect(projected({ kind: "SUM", years: [year(2021, 70), year(2023, 73, false, 6)] })).toBe("INCOMPLETE");
     const sums = [year(2021, 100), year(2023, 50)];
     expect(projected({ test: "CUMULATIVE", years: sums })).toBe("INCOMPLETE");

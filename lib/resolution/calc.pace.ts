@@ -41,6 +41,8 @@ export type Needed =
       goal: Decimal;
       /** the amount is not what has to come but what may still come (<=, < of a sum) */
       atMost: boolean;
+      /** amounts of single years add up to the goal, as against a level that rises or falls */
+      addsUp: boolean;
     } & Basis)
   | { known: false; reason: NoPace };
 export type Projected =
@@ -97,7 +99,7 @@ export function neededPace(input: PaceInput): Needed {
   const perYear = (goal: Decimal, value: Decimal, since: Decimal): Needed => {
     if (!since.lt(end)) return none("TIME_OVER");
     const amount = goal.minus(value).div(since.minus(end).neg());
-    return { known: true, amount, span: "PER_YEAR", goal, atMost: false, since, ...basis };
+    return { known: true, amount, span: "PER_YEAR", goal, atMost: false, addsUp: false, since, ...basis };
   };
   if (test === "AVERAGE_YEARLY_DROP") {
     if (!input.baseline) return none("NO_BASELINE");
@@ -116,7 +118,7 @@ export function neededPace(input: PaceInput): Needed {
     if (isFloor(op) === met) return none(met ? "REACHED" : "MISSED");
     const needed = perYear(input.target, sum, asOf.elapsed.plus(asOf.year));
     const complete = isWhole(input, counted);
-    return needed.known ? { ...needed, complete, atMost: !isFloor(op) } : needed;
+    return needed.known ? { ...needed, complete, atMost: !isFloor(op), addsUp: true } : needed;
   }
   if (meets(latest.value, op, input.target)) return none("REACHED");
   return perYear(input.target, latest.value, momentOf(input, latest.year));
@@ -145,6 +147,7 @@ function restOfYear(input: PaceInput, points: readonly Point[], latest: Point): 
     span: "REST_OF_YEAR",
     goal,
     atMost: !isFloor(op),
+    addsUp: true,
     by: year,
     since: momentOf(input, year),
     complete: latest.complete,
@@ -168,17 +171,20 @@ function goalOfYear(input: PaceInput, points: readonly Point[], year: number): D
  * - AVERAGE_YEARLY_DROP: from the baseline through the latest value.
  * - EACH_YEAR, EXTERNAL_EACH_YEAR, YEARLY_GROWTH: YEARLY, none is projected.
  * A share in % stays within 0 and 100, everything else at 0 or above, unless a value was below already.
- * @returns none (INCOMPLETE) when fewer than half of the bodies are in the latest figure, or anything is missing in a
- *   sum, whose gaps would read as a slow pace; none (ONE_POINT) without a second point
+ * Years in which fewer than half of the bodies reported are left out.
+ * @returns none (INCOMPLETE) when no year is left, or anything is missing in a sum, whose gaps would read as a slow
+ *   pace; none (ONE_POINT) without a second point
  */
 export function projectedValue(input: PaceInput): Projected {
   const { test, term, asOf, kind } = input;
   if (test === "EACH_YEAR" || test === "EXTERNAL_EACH_YEAR" || test === "YEARLY_GROWTH")
     return none("YEARLY");
-  const points = pointsOf(input);
+  const all = pointsOf(input);
+  if (all.length === 0) return none("NO_DATA");
+  const points =
+    test === "CUMULATIVE" ? all : all.filter(({ reported, expected }) => reported * MOST >= expected);
   const latest = points.at(-1);
-  if (!latest) return none("NO_DATA");
-  if (latest.reported * MOST < latest.expected) return none("INCOMPLETE");
+  if (!latest) return none("INCOMPLETE");
   const end = new Decimal(term.lastYear + 1);
   if (test === "CUMULATIVE") {
     const counted = points.filter(({ year }) => year >= term.firstYear);

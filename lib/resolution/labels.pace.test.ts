@@ -12,6 +12,7 @@ const known: Needed = {
   span: "PER_YEAR",
   goal: d(80),
   atMost: false,
+  addsUp: false,
   by: 2025,
   since: d("2023.5"),
   complete: true,
@@ -22,8 +23,8 @@ const needed = (change: Partial<Needed>, unit = "%", operator: ">=" | ">" | "<="
 describe("neededText", () => {
   it("says how much a year, in points where the figure is a share", () => {
     expect(needed({})).toBe("Muốn đạt 80 % vào cuối năm 2025 cần tăng 1,2 điểm % mỗi năm từ nay.");
-    expect(needed({ amount: d("316.2"), goal: d(8291) }, "tỷ đồng")).toBe(
-      "Muốn đạt 8.291 tỷ đồng vào cuối năm 2025 cần tăng 317 tỷ đồng mỗi năm từ nay.",
+    expect(needed({ amount: d("316.2"), goal: d(8291), addsUp: true }, "tỷ đồng")).toBe(
+      "Muốn đạt 8.291 tỷ đồng vào cuối năm 2025 cần thêm 317 tỷ đồng mỗi năm từ nay.",
     );
   });
 
@@ -61,7 +62,7 @@ it("a projection names its pace and is called an estimate while reports are miss
     since: d(2023),
   } as const;
   expect(plain(projectedText({ ...projected, complete: true }, { unit: "%" }, null))).toBe(
-    "Nếu giữ nhịp này (giảm 0,8 điểm % mỗi năm kể từ cuối năm 2020), đến cuối năm 2025 đạt khoảng 78,4 %.",
+    "Nếu giữ nhịp này (giảm 0,8 điểm % mỗi năm, tính từ cuối năm 2020 đến cuối năm 2022), đến cuối năm 2025 đạt khoảng 78,4 %.",
   );
   const partial = plain(
     projectedText(
@@ -70,7 +71,7 @@ it("a projection names its pace and is called an estimate while reports are miss
       "Số liệu mới có của 5/7 đơn vị",
     ),
   );
-  expect(partial).toContain("(không đổi kể từ cuối năm 2020)");
+  expect(partial).toContain("(không đổi, tính từ cuối năm 2020 đến cuối năm 2022)");
   expect(partial).toContain("Số liệu mới có của 5/7 đơn vị");
 });
 

@@ -24,7 +24,7 @@ export function differenceText(value: Decimal, unit: string): string {
  * @param lacking what is not complete ("Số liệu mới có của 5/7 đơn vị"); null says nothing of it
  */
 export function neededText(needed: Known<Needed>, { unit, operator }: Said, lacking: string | null): string {
-  const { amount, span, goal, by, since, atMost } = needed;
+  const { amount, span, goal, by, since, atMost, addsUp } = needed;
   const size = roundedUp(amount.abs());
   const difference = differenceText(size, unit);
   const end = span === "REST_OF_YEAR" ? `trong năm ${by}` : `vào cuối năm ${by}`;
@@ -36,22 +36,24 @@ export function neededText(needed: Known<Needed>, { unit, operator }: Said, lack
   if (span === "REST_OF_YEAR") return `${said} cần thêm ${difference} từ nay đến hết năm.${caution}`;
   if (size.isZero()) return `${said} cần cao hơn mức hiện tại, dù chỉ một chút.${caution}`;
   const moment = since.isInteger() ? `kể từ cuối năm ${since.minus(1)}` : "từ nay";
-  return `${said} cần ${amount.isNegative() ? "giảm" : "tăng"} ${difference} mỗi năm ${moment}.${caution}`;
+  const verb = addsUp ? "thêm" : amount.isNegative() ? "giảm" : "tăng";
+  return `${said} cần ${verb} ${difference} mỗi năm ${moment}.${caution}`;
 }
 
-/** "Nếu giữ nhịp này (tăng 0,8 điểm % mỗi năm kể từ năm 2020), đến cuối năm 2025 đạt khoảng 79 %." */
+/** "Nếu giữ nhịp này (tăng 0,8 điểm % mỗi năm, tính từ cuối năm 2020 đến nay), đến cuối năm 2025 đạt khoảng 79 %." */
 export function projectedText(
   projected: Known<Projected>,
   { unit }: Pick<Said, "unit">,
   lacking: string | null,
 ): string {
-  const { value, perYear: pace, from, by } = projected;
+  const { value, perYear: pace, from, by, since } = projected;
   const moved = pace.isZero()
     ? "không đổi"
     : `${pace.isNegative() ? "giảm" : "tăng"} ${differenceText(pace.abs(), unit)} mỗi năm`;
+  const end = since.isInteger() ? `cuối năm ${since.minus(1)}` : "nay";
   const caution = projected.complete || !lacking ? "" : ` ${lacking} nên đây chỉ là ước tính.`;
   return (
-    `Nếu giữ nhịp này (${moved} kể từ cuối năm ${from}), ` +
+    `Nếu giữ nhịp này (${moved}, tính từ cuối năm ${from} đến ${end}), ` +
     `đến cuối năm ${by} đạt khoảng ${figureText(value.toFixed(), unit, 1)}.${caution}`
   );
 }
