@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type PageProps = {
-  /** "overview" prints on one sheet (app/print.css) */
+  /** "overview" prints on one sheet (app/overview.css) */
   look?: "overview";
   children: ReactNode;
 };
