@@ -17,7 +17,7 @@ const nav = [
   { href: "/", label: "Tổng quan" },
   { href: "/#nhiem-vu", label: "Nhiệm vụ" },
   { href: "/#chi-tieu", label: "Chỉ tiêu" },
-  { href: "/#don-vi", label: "Đơn vị" },
+  { href: "/don-vi", label: "Đơn vị" },
   { href: "/tim-kiem", label: "Tìm kiếm" },
   { href: "/dang-nhap", label: "Đăng nhập" },
 ];
@@ -43,6 +43,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         links={[
           { href: "/#gioi-thieu", label: "Giới thiệu Cổng" },
           { href: "/#cach-tinh", label: "Cách tính số liệu" },
+          { href: "/ky", label: "Các kỳ báo cáo" },
           { href: "/dinh-chinh", label: "Đính chính" },
           { href: "/du-lieu-mo", label: "Dữ liệu mở" },
           { href: "/atom.xml", label: "Theo dõi báo cáo mới (Atom)" },

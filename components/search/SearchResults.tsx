@@ -69,7 +69,7 @@ function NothingFound({ asked }: { asked: string }) {
         <li>Chỉ báo cáo đã được duyệt và công bố mới tìm thấy ở đây.</li>
         <li>
           Xem toàn bộ <a href="/#nhiem-vu">nhiệm vụ</a>, <a href="/#chi-tieu">chỉ tiêu</a> hoặc{" "}
-          <a href="/#don-vi">đơn vị</a> ở trang tổng quan.
+          <a href="/don-vi">đơn vị</a>.
         </li>
       </ul>
     </div>

@@ -6,7 +6,7 @@ export function SearchStart({ asked }: { asked: string }) {
       <p>
         Mọi từ đã gõ phải có trong kết quả; chỉ cần gõ phần đầu của từ. Cũng có thể xem thẳng{" "}
         <a href="/#nhiem-vu">các nhiệm vụ</a>, <a href="/#chi-tieu">các chỉ tiêu</a> hoặc{" "}
-        <a href="/#don-vi">các đơn vị</a>.
+        <a href="/don-vi">các đơn vị</a>.
       </p>
     </div>
   );

@@ -20,7 +20,7 @@ export function UnitHeading({ unit, period, isPresent, reports, office }: UnitHe
   const reported = reports.filter(({ report }) => report).length;
   return (
     <>
-      <Breadcrumb items={[{ href: "/#don-vi", label: "Các đơn vị" }]} />
+      <Breadcrumb items={[{ href: "/don-vi", label: "Các đơn vị" }]} />
       <PageHeading
         kicker={isLocality(unit.kind) ? undefined : unitKindLabels[unit.kind]}
         title={unitLabel(unit)}

@@ -53,6 +53,8 @@ export async function publicPaths(): Promise<string[]> {
   ]);
   return [
     "/",
+    "/ky",
+    "/don-vi",
     "/du-lieu-mo",
     "/dinh-chinh",
     ...tasks.map(({ slug }) => `/nhiem-vu/${slug}`),
