@@ -7,7 +7,7 @@ const servers = (process.env.E2E_SERVERS ?? "").split(",");
 const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(project)] });
 
 /** The office's and the administrator's side where scripts have a part, and what is looked at on every page. */
-const OFFICE = /(administration|notices|permissions|queue|review|screens)\.spec\.ts/;
+const OFFICE = /(administration|demo|notices|permissions|queue|review|screens)\.spec\.ts/;
 /** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
 const PLAIN = /(catalogue|empty|history|matrix|meeting|periods|upkeep)\.spec\.ts/;
 
@@ -36,7 +36,7 @@ export default defineConfig({
     {
       name: "no-javascript",
       // What scripts have no part in is checked once.
-      testIgnore: ["screens.spec.ts", "permissions.spec.ts", INSTANCES],
+      testIgnore: ["demo.spec.ts", "screens.spec.ts", "permissions.spec.ts", INSTANCES],
       use: { ...serverOf("no-javascript"), javaScriptEnabled: false },
     },
     { name: "instances", testMatch: INSTANCES, use: { baseURL: servers[0] } },

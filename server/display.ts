@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
@@ -14,8 +15,6 @@ const FORM = "/hien-thi";
 const SHEET = "/hien-thi.css";
 const COOKIE = "hien-thi";
 const YEAR_SECONDS = 31_536_000;
-/** Within it a choice of another window may not be seen; an own choice changes the cookie, and so what is kept. */
-const KEPT_SECONDS = 600;
 const LONGEST_FORM = 200;
 
 const sizes: Record<string, string> = { thuong: "", lon: "130%", "rat-lon": "160%" };
@@ -26,6 +25,8 @@ const contrast =
   /html:has\(#tuong-phan-cao:checked\) \{([^}]*)\}/.exec(
     readFileSync(path.join(root, "app/themes.css"), "utf8"),
   )?.[1] ?? "";
+
+const version = createHash("sha256").update(contrast).digest("base64url").slice(0, 8);
 
 type Choice = { size: string; high: boolean };
 
@@ -59,17 +60,21 @@ export async function answerDisplay(
   https: boolean,
 ): Promise<void> {
   if (req.method === "POST") return keepChoice(req, res, https);
-  const sheet = req.url?.startsWith(SHEET) ? styleOf(choiceOf(req.headers.cookie)) : null;
-  if (sheet === null) {
+  if (!req.url?.startsWith(SHEET)) {
     res.writeHead(303, { Location: "/", "Cache-Control": "no-store" }).end();
     return;
   }
-  res.writeHead(200, {
-    "Content-Type": "text/css; charset=utf-8",
-    "Content-Length": Buffer.byteLength(sheet),
-    "Cache-Control": `private, max-age=${KEPT_SECONDS}`,
-    Vary: "Cookie",
-  });
+  const choice = choiceOf(req.headers.cookie);
+  const tag = `"${choice.size}.${choice.high ? HIGH : ""}.${version}"`;
+  // Asked for again with every page: browsers do not look at Vary: Cookie while something is fresh.
+  const headers = { "Cache-Control": "private, no-cache", Vary: "Cookie", ETag: tag };
+  if (req.headers["if-none-match"] === tag) {
+    res.writeHead(304, headers).end();
+    return;
+  }
+  const sheet = styleOf(choice);
+  const length = Buffer.byteLength(sheet);
+  res.writeHead(200, { ...headers, "Content-Type": "text/css; charset=utf-8", "Content-Length": length });
   res.end(req.method === "HEAD" ? undefined : sheet);
 }
 

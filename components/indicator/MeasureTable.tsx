@@ -34,7 +34,7 @@ export function MeasureTable({
       columns={[
         { key: "name", label: "Chỉ tiêu" },
         { key: "now", label: "Hiện tại", plain: true },
-        { key: "target", label: `Mục tiêu ${targetYear}` },
+        { key: "target", label: `Mục tiêu ${targetYear}`, plain: true },
         { key: "trend", label: "Qua các năm", plain: true },
         { key: "standing", label: "Đánh giá", plain: true },
       ]}

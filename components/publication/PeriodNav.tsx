@@ -8,7 +8,7 @@ const NAMED = 5;
 export function PeriodNav({ periods }: { periods: readonly PeriodView[] }) {
   if (periods.length === 0) return null;
   return (
-    <nav aria-label="Các kỳ báo cáo" className="chips">
+    <nav aria-label="Các kỳ báo cáo" className="chips periods">
       {periods.slice(0, NAMED).map(({ code, label }) => (
         <Link key={code} href={`/ky/${code}`} prefetch={false}>
           {label}

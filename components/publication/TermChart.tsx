@@ -42,8 +42,8 @@ export function TermChart({ points, chosen }: TermChartProps) {
         );
       })}
       {last?.mean && (
-        <text x={x(slotOf(last) + 0.5)} y={FLOOR - height(last.mean) - 8} className="value">
-          {formatPercent(last.mean, 0)}
+        <text x={x(slotOf(last) + 0.86)} y={FLOOR - height(last.mean) - 8} className="value">
+          {formatPercent(last.mean, 1)}
         </text>
       )}
       <YearAxis years={years} total={total} y={FLOOR + STRIP + 18} />

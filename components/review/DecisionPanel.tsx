@@ -69,9 +69,11 @@ export function DecisionPanel({ title, allowed, noteFields, latest, ...subject }
   const target = allowed.length > 0 ? "quyet-dinh" : "lich-su";
   // The answer may be here before the page is: until then what happened last is not known.
   const isFresh = state.typed.revision !== String(subject.revision);
-  const refusal =
-    state.code && (staleDecision(state.code, isFresh ? latest : "") ?? decisionErrors[state.code]);
-  const errors = refusal && fields.length === 0 ? [{ field: target, message: refusal }] : fields;
+  // Whoever was overtaken is told so, and not what a decision on the report as it is now would still lack.
+  const overtaken = state.code && isFresh ? staleDecision("CONFLICT", latest) : null;
+  const refusal = overtaken ?? (state.code && decisionErrors[state.code]);
+  const plain = overtaken !== null || fields.length === 0;
+  const errors = refusal && plain ? [{ field: target, message: refusal }] : fields;
   // Somebody else was quicker: the form is gone or shows other words, the text that stood in it is kept.
   const stranded = state.decision && (!allowed.includes(state.decision) || isNewVersion);
   return (

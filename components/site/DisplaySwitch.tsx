@@ -28,7 +28,7 @@ export function DisplaySwitch() {
         <Choices legend="Cỡ chữ" name="co-chu" choices={sizes} />
         <Choices legend="Độ tương phản" name="tuong-phan" choices={contrasts} />
         <Button variant="secondary">Giữ cho các trang sau</Button>
-        <p className="basis-full text-ink-2 text-sm md:text-right">
+        <p className="max-w-none basis-full text-ink-2 text-sm md:text-right">
           Chọn là thấy ngay trên trang này. Khi bấm nút, Cổng lưu một cookie chỉ ghi lựa chọn hiển thị.
         </p>
       </form>

@@ -17,7 +17,7 @@ type SiteHeaderProps = {
 export function SiteHeader({ title, subtitle, home, nav = [], account }: SiteHeaderProps) {
   const hasMore = nav.length > 0 || account;
   return (
-    <header className="border-t-4 border-t-red border-b border-b-line">
+    <header className="border-t-4 border-t-brand border-b border-b-line">
       <div className="wrap flex min-h-[76px] flex-wrap items-center gap-x-6">
         <Link
           href={home}

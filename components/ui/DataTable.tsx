@@ -21,7 +21,7 @@ type DataTableProps = {
   rows: readonly Row[];
   /** said in place of the rows when there are none */
   empty: string;
-  /** "wide": cards below 1024 px, not only below 640; "measures": the columns of indicators (app/tables.css) */
+  /** "wide": cards below 1024 px, not only below 640; "measures": so as well, and with the columns of indicators */
   look?: "wide" | "measures";
 };
 
@@ -38,7 +38,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, look }
   }
   // `display: block` takes a table's meaning away in some browsers: explicit roles give it back to the cards.
   return (
-    <table {...role("table")} className={look ? `cards ${look}` : "cards"}>
+    <table {...role("table")} className={looks[look ?? "usual"]}>
       <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
       <thead {...role("rowgroup")}>
         <tr {...role("row")}>
@@ -76,6 +76,8 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, look }
     </table>
   );
 }
+
+const looks = { usual: "cards", wide: "cards wide", measures: "cards wide measures" };
 
 const side = ({ align }: Column) => (align === "right" ? "r" : undefined);
 

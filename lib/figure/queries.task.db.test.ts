@@ -28,6 +28,7 @@ async function decide(sent: Sent, rating: "ON_TRACK" | "AT_RISK" | "BEHIND", wit
     versionNumber,
     rating,
     correctionNote: "Đính chính.",
+    correctionReason: "ENTRY_ERROR",
     withheld,
   });
   if (!result.ok) throw new Error(JSON.stringify(result));

@@ -4,7 +4,7 @@ import { inSentence, ratingLabels, ratingTones } from "@/lib/resolution/labels";
 import { type Rating, rating } from "@/lib/resolution/schema";
 import { bothSides, type ProgressPoint } from "./calc.series";
 import { correctionReasonLabels } from "./labels.corrections";
-import type { Coverage, LatestChange, PeriodView, TaskPoint, TaskView } from "./schema";
+import type { Coverage, LatestChange, TaskPoint, TaskView } from "./schema";
 
 /** Sentences about periods and the way through them. */
 
@@ -15,7 +15,7 @@ export function ratingParts({ ratings, silent }: Pick<TaskView, "ratings" | "sil
     count: ratings[value],
     label: inSentence(ratingLabels[value]),
   }));
-  return [...rated, { tone: "none" as const, count: silent, label: "chưa có báo cáo" }];
+  return [...rated, { tone: "none" as const, count: silent, label: "chưa có" }];
 }
 
 /** "9/9", grouped where there are thousands. */
@@ -32,7 +32,8 @@ function ahead(mean: string, milestone: string): number {
 function besideMilestone(mean: string, milestone: string): string {
   const mark = `mốc ${formatPercent(milestone, 1)}`;
   const place = ahead(mean, milestone);
-  return place === 0 ? `đúng ${mark}` : `${place > 0 ? "nhanh" : "chậm"} hơn ${mark}`;
+  if (place === 0) return `đúng ${mark}`;
+  return place > 0 ? `nhanh hơn ${mark}` : `chưa đạt ${mark}`;
 }
 
 type Standing = Pick<TaskView, "mean" | "milestone" | "localities" | "agencies">;
@@ -72,15 +73,9 @@ export function ratingsSentence(points: readonly Pick<TaskPoint, "label" | "rati
   return `${last.label}: ${said || "chưa có đơn vị nào được giao"}.`;
 }
 
-/**
- * A period in one sentence: "Quý II/2023: 61/80 báo cáo đã được duyệt và công bố; tiến độ bình quân 58 % kế hoạch năm,
- * nhanh hơn mốc 50 %."
- */
-export function periodSentence(
-  { label, ...coverage }: Pick<PeriodView, "label" | "reported" | "expected">,
-  whole?: Pick<ProgressPoint, "mean" | "milestone">,
-): string {
-  const published = `${label}: ${outOf(coverage)} báo cáo đã được duyệt và công bố`;
+/** How much of a period is published and how far all tasks were: "61/80 báo cáo …; tiến độ bình quân 58 % …". */
+export function periodFacts(coverage: Coverage, whole?: Pick<ProgressPoint, "mean" | "milestone">): string {
+  const published = `${outOf(coverage)} báo cáo đã được duyệt và công bố`;
   if (!whole?.mean) return `${published}.`;
   const { mean, milestone } = whole;
   return `${published}; tiến độ bình quân ${formatPercent(mean, 1)} kế hoạch năm, ${besideMilestone(mean, milestone)}.`;

@@ -60,10 +60,13 @@ export function headline(measure: MeasureView): { text: string; span: string } |
   const { current, test, overTime, kind, unit, trend } = measure;
   if (!current) return null;
   const sum = test === "CUMULATIVE" ? trend.points.findLast((point) => point !== null) : null;
-  if (sum) return { text: figureText(sum, unit), span: `luỹ kế đến năm ${current.year}` };
+  if (sum) return { text: figureText(sum, unit), span: `luỹ kế đến năm\u00a0${current.year}` };
   if (current.value === null) return null;
   const grows = overTime === "FLOW" && kind !== "RATIO";
-  return { text: figureText(current.value, unit), span: `${grows ? "cộng dồn " : ""}năm ${current.year}` };
+  return {
+    text: figureText(current.value, unit),
+    span: `${grows ? "cộng dồn " : ""}năm\u00a0${current.year}`,
+  };
 }
 
 /** Why a measure stands as it does, in one sentence. */

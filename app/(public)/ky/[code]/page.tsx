@@ -12,7 +12,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { pageMetadata } from "@/lib/opendata/labels.meta";
 import { neighboursOf, progressOfAll } from "@/lib/publication/calc.series";
 import { tasksTitle } from "@/lib/publication/labels";
-import { periodSentence } from "@/lib/publication/labels.series";
+import { periodFacts } from "@/lib/publication/labels.series";
 import { publicPeriods, publicTasks } from "@/lib/publication/queries";
 import { publicCorrections } from "@/lib/publication/queries.reports";
 import { periodMeasures, taskSeries } from "@/lib/publication/queries.series";
@@ -35,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period } = await findPeriod(props);
   return pageMetadata({
     title: period.label,
-    description: periodSentence(period),
+    description: `${period.label}: ${periodFacts(period)}`,
     path: `/ky/${period.code}`,
   });
 }
@@ -54,7 +54,7 @@ export default async function PeriodPage(props: Props) {
   return (
     <Page>
       <Breadcrumb items={[{ href: "/ky", label: "Các kỳ báo cáo" }]} />
-      <PageHeading title={period.label} lede={periodSentence(period, whole)} />
+      <PageHeading title={period.label} lede={periodFacts(period, whole)} />
       <PeriodFigures reports={period} tasks={tasks} localities={localities} measures={measures} />
       <PeriodNeighbours {...neighboursOf(periods, period.code)} />
       {taskKind.options.map((kind) => (
