@@ -1,13 +1,4 @@
-import {
-  type Axis,
-  axisOf,
-  dotsOf,
-  lineOf,
-  loneOf,
-  type Place,
-  postsOf,
-  whole,
-} from "@/lib/measure/calc.chart";
+import { type Axis, axisOf, dotsOf, lineOf, loneOf, type Place, postsOf } from "@/lib/measure/calc.chart";
 import { ChartFrame, overPlot, PLOT_HEIGHT, PLOT_WIDTH, plotY } from "./ChartFrame";
 import { ChartLegend, type LegendSign } from "./ChartLegend";
 
