@@ -3,7 +3,7 @@ import { ChartFigure } from "@/components/ui/ChartFigure";
 import { LineChart } from "@/components/ui/LineChart";
 import { formatNumber, formatPercent } from "@/lib/format";
 import { filePath } from "@/lib/opendata/schema";
-import { barsOf, hasYearBars, type Series, seriesOf } from "@/lib/publication/calc.charts";
+import { barsOf, hasYearBars, namedPoint, type Series, seriesOf } from "@/lib/publication/calc.charts";
 import { barMarkTexts, barsText, seriesText, targetLineText } from "@/lib/publication/labels.charts";
 import type { MeasureView, PeriodPoint, PublicPeriod } from "@/lib/publication/schema";
 import { MeasurePeriods } from "./MeasurePeriods";
@@ -56,7 +56,7 @@ export function MeasureChart({ measure, points, period, term }: MeasureChartProp
 
 function Line({ measure, series, summary }: { measure: MeasureView; series: Series; summary: string }) {
   const { points, target, years } = series;
-  const last = points.findLast(({ value }) => value !== null)?.value ?? "0";
+  const named = namedPoint(measure, series);
   const [from, to] = target ?? [];
   return (
     <LineChart
@@ -67,7 +67,8 @@ function Line({ measure, series, summary }: { measure: MeasureView; series: Seri
         at,
         value: toNumber(value),
         partial,
-        share: point && (point.expected > 0 ? point.reported / point.expected : 0),
+        // One body alone is there or not.
+        share: point && point.expected > 1 ? point.reported / point.expected : null,
       }))}
       target={
         from && to
@@ -77,7 +78,14 @@ function Line({ measure, series, summary }: { measure: MeasureView; series: Seri
             ]
           : null
       }
-      lastText={measure.unit === "%" ? formatPercent(last) : formatNumber(last)}
+      named={
+        named?.value
+          ? {
+              at: named.at,
+              text: measure.unit === "%" ? formatPercent(named.value) : formatNumber(named.value),
+            }
+          : null
+      }
       words={{
         target: targetLineText(measure, series),
         partial: "chưa đủ đơn vị báo cáo",

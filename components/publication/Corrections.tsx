@@ -35,7 +35,8 @@ export function CorrectionList({ corrections, nameOf }: CorrectionsProps) {
       {corrections.map((correction) => (
         <li key={correction.id} className="border-line border-b py-4">
           <p className="text-ink-2 text-sm tabular-nums">
-            {formatDate(correction.at)} · {nameOf(correction)} · {inSentence(correction.period.label)}
+            {formatDate(correction.at)} · {nameOf(correction)} ·{" "}
+            <span className="whitespace-nowrap">{inSentence(correction.period.label)}</span>
           </p>
           {correction.withdrawn ? <Withdrawn /> : <Corrected {...correction} />}
         </li>

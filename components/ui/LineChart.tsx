@@ -1,4 +1,4 @@
-import { axisOf, dotsOf, lineOf, loneOf, type Place, postsOf, whole } from "@/lib/measure/calc.chart";
+import { type Axis, axisOf, dotsOf, lineOf, loneOf, type Place, postsOf } from "@/lib/measure/calc.chart";
 import { ChartFrame, overPlot, PLOT_HEIGHT, PLOT_WIDTH, plotY } from "./ChartFrame";
 import { ChartLegend, type LegendSign } from "./ChartLegend";
 
@@ -21,8 +21,8 @@ type LineChartProps = {
   /** the way to the target, or a level line */
   target: readonly [LineEnd, LineEnd] | null;
   unit: string;
-  /** the last value, as it stands beside its point */
-  lastText: string;
+  /** one of the points, and its value in words */
+  named: { at: number; text: string } | null;
   summary: string;
   words: { target: string; partial: string; share: string };
 };
@@ -32,9 +32,14 @@ const BASE = PLOT_HEIGHT + FOOTER - 2;
 const SHARE_HEIGHT = 12;
 const DOT = 7;
 const MOST_DOTS = 30;
+/** Share of the width up to which a text has room to the right of its point. */
+const BESIDE = 0.75;
+const NEIGHBOURS = 4;
+const GAP = 12;
+const ROOM = 20;
 
 /** Values over time with the target dashed in red; below the axis how many are in each value. */
-export function LineChart({ bands, points, target, unit, lastText, summary, words }: LineChartProps) {
+export function LineChart({ bands, points, target, unit, named, summary, words }: LineChartProps) {
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const axis = axisOf([...known, ...(target ?? []).map(({ value }) => value)]);
   const x = (at: number) => (at / bands.length) * PLOT_WIDTH;
@@ -48,7 +53,6 @@ export function LineChart({ bands, points, target, unit, lastText, summary, word
   const shared = points.flatMap(({ at, share }) => (share === null ? [] : [{ at, share }]));
   const shares = shared.map(({ at, share }) => ({ x: x(at), y: BASE - share * SHARE_HEIGHT }));
   const wide = Math.max(2, Math.min(8, Math.round(180 / Math.max(1, shared.length))));
-  const last = points.findLast(({ value }) => value !== null);
   return (
     <>
       <ChartFrame
@@ -57,9 +61,7 @@ export function LineChart({ bands, points, target, unit, lastText, summary, word
         axis={axis}
         bands={bands}
         footer={shares.length > 0 ? FOOTER : 0}
-        texts={
-          last && <LastText {...overPlot(axis, last.value ?? 0, last.at / bands.length)} text={lastText} />
-        }
+        texts={named && <Name axis={axis} bands={bands.length} points={points} {...named} />}
       >
         {target && (
           <path d={lineOf(target.map(place))} strokeWidth="2" strokeDasharray="3 4" className="stroke-red" />
@@ -85,15 +87,24 @@ export function LineChart({ bands, points, target, unit, lastText, summary, word
   );
 }
 
-/** Beside its point: to the left of it once the right edge is near. */
-function LastText({ x, y, text }: { x: string; y: number; text: string }) {
-  const right = Number.parseFloat(x) > 60;
-  const down = y < 30;
+type NameProps = { axis: Axis; bands: number; points: readonly LinePoint[]; at: number; text: string };
+
+/** The text of a value: beside the last point, or clear of those that come around it. */
+function Name({ axis, bands, points, at, text }: NameProps) {
+  const known = points.filter(({ value }) => value !== null);
+  const last = known.find((point) => point.at === at);
+  if (!last) return null;
+  const over = ({ at, value }: LinePoint) => overPlot(axis, value ?? 0, at / bands);
+  const alone = last === known.at(-1) && last.at / bands < BESIDE;
+  const around = known.slice(-NEIGHBOURS).map((point) => over(point).y);
+  const above = Math.min(...around) - GAP;
   return (
     <text
-      x={x}
-      y={whole(down ? y + 24 : y - 10)}
-      textAnchor={right ? "end" : "start"}
+      x={over(last).x}
+      y={alone ? over(last).y : above > ROOM ? above : Math.max(...around) + GAP + ROOM / 2}
+      dx={alone ? GAP : undefined}
+      dy={alone ? ".35em" : undefined}
+      textAnchor={alone ? "start" : last.at / bands > BESIDE ? "end" : "middle"}
       strokeWidth="4"
       className="fill-ink stroke-paper font-bold [paint-order:stroke]"
     >

@@ -80,6 +80,16 @@ export function seriesOf(measure: Measure, points: readonly PeriodPoint[], term:
   return { years, points: [...base, ...shown], target: targetLine(measure, term, firstYear, place) };
 }
 
+/**
+ * The point that a chart and its sentence name: the last one that everybody is in, else the latest. A sum is named as
+ * it stands now, since what is missing once is missing from then on.
+ */
+export function namedPoint({ test }: Pick<Measure, "test">, { points }: Series): SeriesPoint | undefined {
+  const known = points.filter(({ value }) => value !== null);
+  const whole = known.findLast(({ partial, point }) => !partial && point !== null);
+  return test === "CUMULATIVE" ? known.at(-1) : (whole ?? known.at(-1));
+}
+
 /** Where a line without a baseline begins: with the term, or with the first figure of what was added later. */
 function firstSlot(
   { startedOn }: Measure,

@@ -49,6 +49,14 @@ describe("what a line shows", () => {
     expect(plain(targetLineText({ ...measure, test: "EACH_YEAR" }, both))).toBe("mục tiêu 95 % mỗi năm");
   });
 
+  it("is the last value that everybody is in, and says what has come since", () => {
+    const later = { ...at("91", point("Quý IV/2023", 3)), partial: true };
+    const both = series([at("90", null), at("91.25", point("Quý III/2023", 7)), later]);
+    expect(plain(seriesText(measure, both))).toBe(
+      "Bảo hiểm y tế: từ 90 % (năm 2020) đến 91,25 % (quý III/2023), theo 7/7 đơn vị; quý IV/2023 mới có 3/7 đơn vị: 91 %.",
+    );
+  });
+
   it("is one value, or none, where there is no more", () => {
     expect(plain(seriesText(measure, series([at("90", point("Quý I/2022", 7))])))).toBe(
       "Bảo hiểm y tế: 90 % (quý I/2022), theo 7/7 đơn vị.",

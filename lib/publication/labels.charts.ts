@@ -1,5 +1,5 @@
 import { figureText, inSentence } from "@/lib/resolution/labels";
-import type { Series, SeriesPoint, YearBar } from "./calc.charts";
+import { namedPoint, type Series, type SeriesPoint, type YearBar } from "./calc.charts";
 import { coverageText } from "./labels";
 import type { MeasureView, UnitFigureView } from "./schema";
 
@@ -10,15 +10,23 @@ type Named = Pick<MeasureView, "label" | "unit" | "test" | "baseline" | "target"
 const when = ({ point }: SeriesPoint, { baseline }: Named) =>
   point ? inSentence(point.label) : `năm ${baseline?.year}`;
 
-/** "Tỷ lệ …: từ 90 % (năm 2020) đến 91,2 % (quý II/2023), theo 7/7 đơn vị; mục tiêu 95 % vào năm 2025." */
+/**
+ * "Tỷ lệ …: từ 90 % (năm 2020) đến 91,2 % (quý III/2023), theo 7/7 đơn vị; quý IV/2023 mới có 3/7 đơn vị: 90,8 %;
+ * mục tiêu 95 % vào năm 2025."
+ */
 export function seriesText(measure: Named, series: Series): string {
   const known = series.points.filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
+  const [first, latest] = [known[0], known.at(-1)];
+  const last = namedPoint(measure, series);
   const say = ({ value }: SeriesPoint) => figureText(value ?? "0", measure.unit);
-  const target = series.target && `; mục tiêu ${targetOf(measure, series)}`;
-  if (!first || !last) return `${measure.label}: chưa có số liệu theo kỳ${target ?? ""}.`;
+  const target = series.target ? `; mục tiêu ${targetOf(measure, series)}` : "";
+  if (!first || !last || !latest) return `${measure.label}: chưa có số liệu theo kỳ${target}.`;
   const share = last.point ? `, theo ${coverageText(last.point)}` : "";
-  const end = `${say(last)} (${when(last, measure)})${share}${target ?? ""}.`;
+  const since =
+    latest !== last && latest.point
+      ? `; ${when(latest, measure)} mới có ${coverageText(latest.point)}: ${say(latest)}`
+      : "";
+  const end = `${say(last)} (${when(last, measure)})${share}${since}${target}.`;
   if (measure.test === "CUMULATIVE") return `${measure.label}: luỹ kế ${end}`;
   return first === last
     ? `${measure.label}: ${end}`

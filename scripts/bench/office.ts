@@ -1,6 +1,3 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { encode } from "next-auth/jwt";
 import type { Actor } from "@/lib/account/schema";
 import { db } from "@/lib/db";
@@ -8,20 +5,17 @@ import { matrixPage } from "@/lib/matrix/queries";
 import { matrixFilter, matrixPath } from "@/lib/matrix/schema";
 import { listQueue } from "@/lib/review/queries";
 import { queueFilter, reviewPath } from "@/lib/review/schema";
-import { type Portal, startPortal } from "@/scripts/portal";
-import { withPostgres } from "@/scripts/postgres";
 import { type BarePage, startBare } from "./bare";
 import { benchDecision } from "./decision";
-import { GENERATED_DAY, generate, LARGE, type Size, SMALL } from "./generate";
 import { queueAnswers, reviewAnswers } from "./office-pages";
 import { load, median, say } from "./rounds";
+import { connect, type Filled, SECRET, SERVERS, type Sizes } from "./scene";
 
 /**
  * The office's workspace on PostgreSQL: queue and review page against a bare Next page that renders the same from
  * memory, with 3.360 and with 336.000 submissions; the matrix of 700 units; what a decision costs.
  */
 
-const SECRET = "bench-secret-bench-secret-bench-secret";
 const CONNECTIONS = 4;
 const ROUNDS = 5;
 const SECONDS = 4;
@@ -30,13 +24,8 @@ const FLAT_RATIO = 0.85;
 const MATRIX_MS = 1_000;
 const OPENING_REVIEWS = "/van-phong";
 
-// The servers on one core, the load on the other.
-const pinned = existsSync("/usr/bin/taskset") ? ["taskset", "-c", "0"] : [];
-
-/** A portal with its data; `review` is the address of a report that waits. */
-type Scene = {
-  portal: Portal;
-  database: string;
+/** `review` is the address of a report that waits. */
+type Scene = Filled & {
   cookie: string;
   office: Actor;
   review: string;
@@ -44,46 +33,15 @@ type Scene = {
 };
 
 /** Runs everything and prints a line per figure. */
-export async function benchOffice(): Promise<void> {
-  Object.assign(process.env, { CLOCK_START: GENERATED_DAY, DATABASE_PREPARED: "1" });
-  await withScene(SMALL, (small) => withScene(LARGE, (large) => compare(small, large)));
+export async function benchOffice({ small, large }: Sizes): Promise<void> {
+  await compare(await sceneOf(small), await sceneOf(large));
 }
 
-async function withScene(size: Size, use: (scene: Scene) => Promise<void>): Promise<void> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "portal-bench-files-"));
-  try {
-    await withPostgres(async (database) => {
-      const env = { DATABASE_URL: database, NEXTAUTH_SECRET: SECRET, CLOCK_START: GENERATED_DAY };
-      // The first start brings schema, catalogue and accounts; the reports come before the second.
-      await (await startPortal(dataDir, env)).stop();
-      console.log(`  generating ${size.units * 8 * size.months} submissions`);
-      await generate(database, size);
-      const portal = await startPortal(dataDir, env, pinned);
-      try {
-        await use({ portal, database, ...(await logIn(database)) });
-      } finally {
-        await disconnect();
-        await portal.stop();
-      }
-    });
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+async function sceneOf(filled: Filled): Promise<Scene> {
+  return { ...filled, ...(await logIn(filled.database)) };
 }
 
-/** The process-wide client on another database. */
-async function connect(database: string): Promise<void> {
-  await disconnect();
-  process.env.DATABASE_URL = database;
-}
-
-async function disconnect(): Promise<void> {
-  const shared = globalThis as { portalDb?: ReturnType<typeof db> | undefined };
-  await shared.portalDb?.$disconnect();
-  shared.portalDb = undefined;
-}
-
-async function logIn(database: string): Promise<Omit<Scene, "portal" | "database">> {
+async function logIn(database: string): Promise<Omit<Scene, keyof Filled>> {
   await connect(database);
   await db().account.updateMany({ data: { mustChangePassword: false } });
   const account = await db().account.findFirstOrThrow({ where: { role: "OFFICE" } });
@@ -105,7 +63,7 @@ async function logIn(database: string): Promise<Omit<Scene, "portal" | "database
 async function compare(small: Scene, large: Scene): Promise<void> {
   await connect(large.database);
   await benchMatrix(large);
-  const bare = await startBare(large.pages, pinned);
+  const bare = await startBare(large.pages, SERVERS);
   try {
     for (const [name, of] of [
       ["queue of 50", () => OPENING_REVIEWS],

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import { startStatic } from "./bare";
 import { benchFirstRendering } from "./first-rendering";
-import { GENERATED_DAY, LARGE, SMALL } from "./generate";
 import { startFiles, startShipped } from "./nginx";
 import { benchWeight } from "./page-weight";
 import { startPlain } from "./plain";
 import { median, say } from "./rounds";
-import { type Filled, withFilledPortal } from "./scene";
+import { type Filled, LOAD, SERVERS, type Sizes } from "./scene";
 import { wrk } from "./wrk";
 
 /**
@@ -18,8 +16,6 @@ import { wrk } from "./wrk";
 const ROUNDS = 5;
 const SECONDS = 3;
 const CONNECTIONS = 10;
-const core = (n: number) => (existsSync("/usr/bin/taskset") ? ["taskset", "-c", String(n)] : []);
-const [servers, load] = [core(0), core(1)];
 
 const PAGES = [
   { name: "overview", path: "/" },
@@ -27,29 +23,24 @@ const PAGES = [
 ];
 
 /** Runs everything and prints a line per figure. */
-export async function benchPublic(): Promise<void> {
-  Object.assign(process.env, { CLOCK_START: GENERATED_DAY, DATABASE_PREPARED: "1" });
-  await withFilledPortal(SMALL, servers, (small) =>
-    withFilledPortal(LARGE, servers, async (large) => {
-      await benchThroughput(small, large);
-      await benchFirstRendering(
-        small,
-        large,
-        PAGES.map(({ path }) => path),
-      );
-      await benchWeight(small.portal.url, PAGES);
-    }),
+export async function benchPublic({ small, large }: Sizes): Promise<void> {
+  await benchThroughput(small, large);
+  await benchFirstRendering(
+    small,
+    large,
+    PAGES.map(({ path }) => path),
   );
+  await benchWeight(small.portal.url, PAGES);
 }
 
 async function benchThroughput(small: Filled, large: Filled): Promise<void> {
   const bodies = await Promise.all(PAGES.map(({ path }) => read(small.portal.url + path)));
   // Next sends a static page's text twice: as HTML and as data for its scripts.
   const texts = new Map(bodies.map((body, index) => [`p${index}`, textOf(body, body.length / 2 - 2_000)]));
-  const bare = await startStatic(texts, servers);
-  const plain = await startPlain(bodies, servers);
-  const files = await startFiles(new Map(bodies.map((body, index) => [`${index}.html`, body])), servers);
-  const shipped = await startShipped(small.portal.url, servers);
+  const bare = await startStatic(texts, SERVERS);
+  const plain = await startPlain(bodies, SERVERS);
+  const files = await startFiles(new Map(bodies.map((body, index) => [`${index}.html`, body])), SERVERS);
+  const shipped = await startShipped(small.portal.url, SERVERS);
   try {
     for (const [index, { name, path }] of PAGES.entries()) {
       const urls = {
@@ -80,7 +71,7 @@ async function rounds(urls: Urls): Promise<Round[]> {
   for (let round = -1; round < ROUNDS; round++) {
     const one = {} as Round;
     for (const name of names) {
-      one[name] = await wrk(urls[name], { connections: CONNECTIONS, seconds: SECONDS, prefix: load });
+      one[name] = await wrk(urls[name], { connections: CONNECTIONS, seconds: SECONDS, prefix: LOAD });
     }
     if (round < 0) continue; // warm
     console.log(`  ${names.map((name) => `${name} ${one[name].toFixed(0)}/s`).join(", ")}`);
