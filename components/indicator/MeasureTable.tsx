@@ -1,6 +1,7 @@
 import { DataTable } from "@/components/ui/DataTable";
 import { headline, paceText, standingNote, sumsText } from "@/lib/publication/labels";
 import type { IndicatorView, MeasureView } from "@/lib/publication/schema";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
 import { targetText } from "@/lib/resolution/labels";
 import { MeasureName } from "./MeasureName";
 import { hasTrend, MeasureTrend } from "./MeasureTrend";
@@ -12,7 +13,7 @@ type MeasureTableProps = {
   indicators: readonly IndicatorView[];
   /** last year of the term, which most targets speak of */
   targetYear: number;
-  /** says how each figure comes about, where there is room for it */
+  /** says how each figure comes about and leads to its card, where there is room for it */
   withFormula?: boolean;
   /** names the task in which each is reported */
   withHomeTask?: boolean;
@@ -52,7 +53,7 @@ export function MeasureTable({
                 withHomeTask={withHomeTask && index === 0}
               />
             ),
-            now: <Now measure={measure} />,
+            now: <Now measure={measure} withSource={withFormula} />,
             target: targetText(measure),
             trend: hasTrend(measure) ? <MeasureTrend measure={measure} /> : null,
             standing: <Judged measure={measure} />,
@@ -65,13 +66,23 @@ export function MeasureTable({
   );
 }
 
-function Now({ measure }: { measure: MeasureView }) {
+/** @param props.withSource leads to the card of the figure; else the way there is the measure's own page */
+function Now({ measure, withSource }: { measure: MeasureView; withSource?: boolean }) {
   const now = headline(measure);
   if (!now) return <small>Chưa có</small>;
   const sums = measure.current && sumsText(measure.current);
   return (
     <>
-      <b>{now.text}</b>
+      {withSource && measure.current ? (
+        <a
+          href={measureSourcePath(measure.code, measure.current.year)}
+          className="-my-2.5 inline-block py-2.5"
+        >
+          <b>{now.text}</b>
+        </a>
+      ) : (
+        <b>{now.text}</b>
+      )}
       <small>{sums ? `${sums}, ${now.span}` : now.span}</small>
     </>
   );

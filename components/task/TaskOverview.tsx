@@ -3,6 +3,7 @@ import { Distribution } from "@/components/ui/Distribution";
 import { approvedText, taskCoverageText } from "@/lib/publication/labels";
 import { ratingParts, taskSentence } from "@/lib/publication/labels.series";
 import type { PublicPeriod, TaskView } from "@/lib/publication/schema";
+import { taskSourcePath } from "@/lib/publication/schema.sources";
 import { inSentence } from "@/lib/resolution/labels";
 import { TaskProgress } from "./TaskProgress";
 
@@ -32,6 +33,14 @@ export function TaskOverview({ task, period, office }: TaskOverviewProps) {
       <p className="mt-4 text-ink-2 text-sm tabular-nums">
         {`Đã có báo cáo: ${taskCoverageText(task)}.`}
         {task.updatedAt && ` Báo cáo gần nhất được ${approvedText(office, task.updatedAt)}.`}
+        {period && task.mean !== null && (
+          <>
+            {" "}
+            <a href={taskSourcePath(task.slug, period.code)} className="-my-2.5 inline-block py-2.5">
+              Xem nguồn của số trung bình
+            </a>
+          </>
+        )}
       </p>
     </section>
   );
