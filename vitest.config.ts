@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["lib/**/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/*.timed.test.ts"],
+          testTimeout: 60_000,
           env: { LOG_LEVEL: "silent" },
         },
       },
@@ -34,8 +35,8 @@ export default defineConfig({
           env: { LOG_LEVEL: "silent" },
           // One embedded database, one connection at a time: files take turns.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

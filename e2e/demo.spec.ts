@@ -15,7 +15,6 @@ let portal: Portal;
 let folder: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = mkdtempSync(path.join(os.tmpdir(), "portal-demo-"));
   portal = await startPortal(folder, { DEMO: "1", CLOCK_START: DAY });
 });
@@ -78,7 +77,6 @@ test("periods and tasks through them go out as open data", async ({ visitor }) =
 });
 
 test("no page scrolls sideways or has anything for axe to find", async ({ visitor }) => {
-  test.setTimeout(120_000);
   for (const address of ["/", TASK, `${TASK}?ky=2023-q2`, "/ky", "/ky/2023-q2", "/don-vi"]) {
     await visitor.goto(portal.url + address);
     for (const width of [360, 800, 1280]) {

@@ -13,7 +13,6 @@ test("the server goes away in the middle of a sentence and comes back", async ({
   browser,
   contextOptions,
 }) => {
-  test.setTimeout(240_000);
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "portal-restart-"));
   let portal = await startPortal(dataDir);
   const context = await browser.newContext({ ...contextOptions, baseURL: portal.url });

@@ -9,7 +9,6 @@ test("before the first period the office is told so, and led to the periods", as
   browser,
   contextOptions,
 }) => {
-  test.setTimeout(120_000);
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "portal-empty-"));
   const portal = await startPortal(dataDir, { CLOCK_START: "2020-11-02T08:00:00+07:00" });
   const context = await browser.newContext({ ...contextOptions, baseURL: portal.url });

@@ -8,7 +8,6 @@ test("a figure leads to its card, and the card to the version on the unit's rece
   as,
   visitor,
 }) => {
-  test.setTimeout(120_000);
   await publishSocial((await as("an-binh-a")).page, (await as("van-phong")).page, "An Bình A");
   const main = visitor.getByRole("main");
 

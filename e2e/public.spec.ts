@@ -13,7 +13,6 @@ const SUMMARY = "Xã An Bình B đã bàn giao mặt bằng đường Đ.T 842 c
 const PAGES = ["/", `/nhiem-vu/${TASK}`, "/chi-tieu/9", "/don-vi/an-binh-b", "/du-lieu-mo", "/tim-kiem"];
 
 test("what is published is found, fed and given away at once", async ({ as, visitor }) => {
-  test.setTimeout(120_000);
   const { page: unit } = await as("an-binh-b");
   const title = await sendShort(unit, TASK, SUMMARY);
   const { page: office } = await as("van-phong");
@@ -39,7 +38,6 @@ test("what is published is found, fed and given away at once", async ({ as, visi
 });
 
 test("pages carry no script and preview well", async ({ visitor }) => {
-  test.setTimeout(120_000);
   for (const address of PAGES) {
     const answer = await visitor.request.get(address);
     const html = await answer.text();
@@ -115,7 +113,8 @@ test("files for programs are what they say they are", async ({ visitor: { reques
     const row = rowSchema(name as "chi-tieu");
     if (format === "json") {
       const { rows } = fileSchema(row).parse(await answer.json());
-      expect(rows.length, address).toBeGreaterThan(0);
+      // Nothing was corrected yet.
+      expect(rows.length > 0, address).toBe(name !== "dinh-chinh");
     } else {
       const [head] = (await answer.text()).split("\r\n");
       expect(head, address).toBe(`\ufeff${Object.keys(row.shape).join(",")}`);
@@ -124,7 +123,6 @@ test("files for programs are what they say they are", async ({ visitor: { reques
 });
 
 test("the map leads to pages that are there", async ({ visitor: { request } }) => {
-  test.setTimeout(120_000);
   const map = await (await request.get("/sitemap.xml")).text();
   const addresses = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address);
   expect(addresses.length).toBeGreaterThanOrEqual(36);
@@ -160,21 +158,6 @@ test("text size and contrast: at once on the page, kept when asked", async ({ vi
   await expect(html).toHaveCSS("font-size", "17px");
   await expect(visitor.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
 });
-
-for (const scheme of ["dark", "light"] as const) {
-  test(`axe finds nothing in the ${scheme} scheme`, async ({ visitor, javaScriptEnabled }) => {
-    test.skip(javaScriptEnabled === false, "axe needs scripts");
-    test.setTimeout(120_000);
-    await visitor.emulateMedia({ colorScheme: scheme });
-    for (const address of [...PAGES, "/tim-kiem?q=an", "/tim-kiem?q=zzz"]) {
-      await visitor.goto(address);
-      if (address === "/") await visitor.getByText("Cỡ chữ và độ tương phản").click();
-      const { violations } = await new AxeBuilder({ page: visitor }).setLegacyMode(true).analyze();
-      const found = violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
-      expect([address, found]).toEqual([address, []]);
-    }
-  });
-}
 
 test("the office sets the licence, and everybody reads it", async ({ as, visitor }) => {
   const licence = "Creative Commons Ghi công 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi";

@@ -21,7 +21,6 @@ test("two review one report, the office words the summary, another report stays 
   as,
   visitor,
 }) => {
-  test.setTimeout(90_000);
   const { page: unit } = await as("an-loc");
   const people = await sendShort(unit, PEOPLE.slug, PEOPLE.summary);
   const order = await sendShort(unit, ORDER.slug, ORDER.summary);
@@ -86,7 +85,6 @@ test("keys focus the forms and decide nothing; a colleague is told, and nothing 
   javaScriptEnabled,
 }) => {
   test.skip(javaScriptEnabled === false, "the keys need a script");
-  test.setTimeout(90_000);
   const { page: unit } = await as("an-thanh");
   const why = "Tính cả học sinh ngoài địa bàn theo học tại phường.";
   await sendUnusual(unit, why);

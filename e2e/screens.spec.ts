@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/test";
 import { publishSocial } from "./pages/office";
 import { SOCIAL, sendShort } from "./pages/report";
@@ -99,7 +100,6 @@ const areas: Area[] = [
 
 for (const { name, username, addresses, sends, publishes } of areas) {
   test(`${name} pages`, async ({ as, visitor }) => {
-    test.setTimeout(180_000);
     if (sends) await sendShort((await as(sends)).page, SENT, "Đã bàn giao mặt bằng.");
     if (publishes) await publishSocial((await as(publishes)).page, (await as("van-phong")).page, "An Thạnh");
     const page = username ? (await as(username)).page : visitor;
@@ -116,5 +116,18 @@ for (const { name, username, addresses, sends, publishes } of areas) {
         expect([address, width, found]).toEqual([address, width, []]);
       }
     }
+    if (name === "public") await inTheDark(page, addresses);
   });
+}
+
+/** What else readers of the public site may choose: the dark scheme, and the switch opened. */
+async function inTheDark(page: Page, addresses: readonly string[]): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const address of addresses) {
+    await page.goto(address);
+    if (address === "/") await page.getByText("Cỡ chữ và độ tương phản").click();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+    expect([address, "dark", found]).toEqual([address, "dark", []]);
+  }
 }

@@ -35,7 +35,6 @@ async function edited(file: Buffer, edit: Edit): Promise<Buffer> {
 }
 
 test("a workbook is filled in, looked at and confirmed; nothing is stored before", async ({ as }) => {
-  test.setTimeout(120_000);
   const { page } = await as("an-thanh");
   const main = page.getByRole("main");
   await page.goto(`/bao-cao/${PERIOD}`);

@@ -24,7 +24,6 @@ async function sendAll(page: Page): Promise<void> {
 }
 
 test("prepared by one, sent by the other, returned, changed and sent again", async ({ as }, { project }) => {
-  test.setTimeout(180_000);
   const { page: head } = await as("tan-hoi");
   const { page: editor } = await as(await addEditor(project.name, "tan-hoi"));
 

@@ -14,7 +14,7 @@ export type Portal = {
   kill(): Promise<void>;
 };
 
-const START_MS = 90_000;
+const START_MS = 300_000;
 
 /**
  * Starts a portal as `npm start` makes it, on a free port.

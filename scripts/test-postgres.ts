@@ -8,7 +8,7 @@ import { type Counts, countsOf, runJourneys } from "./journeys";
 import { type Portal, startPortal } from "./portal";
 import { withPostgres } from "./postgres";
 
-/** `npm run test:postgres`: the database tests on a real PostgreSQL, then two portals that share one. */
+/** `npm run test:postgres`: the database tests on a real PostgreSQL, then journeys with two portals that share one. */
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "portal-pg-report-"));
 
@@ -32,7 +32,7 @@ async function twoPortals(url: string): Promise<Counts> {
       portals.push(await startPortal(path.join(folder, name), env));
     }
     const [first, second] = portals;
-    return await runJourneys("instances", folder, {
+    return await runJourneys("apart", folder, {
       E2E_BROWSER: await findBrowser(),
       E2E_SERVERS: first?.url ?? "",
       E2E_DATA: first?.dataDir ?? "",

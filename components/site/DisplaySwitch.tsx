@@ -16,24 +16,26 @@ const contrasts = [
  */
 export function DisplaySwitch() {
   return (
-    <details className="border-line border-b print:hidden">
-      <summary className="wrap flex min-h-11 cursor-pointer list-none items-center text-sm underline underline-offset-3 md:justify-end">
-        Cỡ chữ và độ tương phản
-      </summary>
-      <form
-        method="post"
-        action="/hien-thi"
-        className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 pb-3 md:justify-end"
-      >
-        <Choices legend="Cỡ chữ" name="co-chu" choices={sizes} />
-        <Choices legend="Độ tương phản" name="tuong-phan" choices={contrasts} />
-        <Button variant="secondary">Giữ cho các trang sau</Button>
-        <p className="max-w-none basis-full text-ink-2 text-sm md:text-right">
-          Chọn là thấy ngay trên trang này. Khi bấm nút, Cổng lưu một cookie chỉ ghi lựa chọn hiển thị.
-        </p>
-      </form>
-      <link rel="stylesheet" href="/hien-thi.css" precedence="reader" />
-    </details>
+    <section aria-label="Cách hiển thị" className="print:hidden">
+      <details className="border-line border-b">
+        <summary className="wrap flex min-h-11 cursor-pointer list-none items-center text-sm underline underline-offset-3 md:justify-end">
+          Cỡ chữ và độ tương phản
+        </summary>
+        <form
+          method="post"
+          action="/hien-thi"
+          className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 pb-3 md:justify-end"
+        >
+          <Choices legend="Cỡ chữ" name="co-chu" choices={sizes} />
+          <Choices legend="Độ tương phản" name="tuong-phan" choices={contrasts} />
+          <Button variant="secondary">Giữ cho các trang sau</Button>
+          <p className="max-w-none basis-full text-ink-2 text-sm md:text-right">
+            Chọn là thấy ngay trên trang này. Khi bấm nút, Cổng lưu một cookie chỉ ghi lựa chọn hiển thị.
+          </p>
+        </form>
+        <link rel="stylesheet" href="/hien-thi.css" precedence="reader" />
+      </details>
+    </section>
   );
 }
 

@@ -4,6 +4,11 @@ import { expect, type Page } from "@playwright/test";
 
 export const SOCIAL = "van-hoa-an-sinh";
 
+/** Stands in internal texts of the journey, and must stand nowhere else. */
+export const CANARY = "CHIM-HOANG-YEN-7391";
+/** Why the journey's office returns a report; internal as well. */
+export const RETURN_REASON = "Đề nghị nêu rõ số người tham gia tăng thêm.";
+
 export type Report = {
   insured: string;
   population: string;
