@@ -7,7 +7,7 @@ const servers = (process.env.E2E_SERVERS ?? "").split(",");
 const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(project)] });
 
 /** The office's and the administrator's side where scripts have a part, and what is looked at on every page. */
-const OFFICE = /(administration|demo|notices|permissions|queue|review|screens)\.spec\.ts/;
+const OFFICE = /(administration|notices|permissions|queue|review|screens)\.spec\.ts/;
 /** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
 const PLAIN = /(catalogue|empty|history|matrix|meeting|periods|public|public-crawl|upkeep)\.spec\.ts/;
 

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext } from "@playwright/test";
 import { fileSchema, rowSchema } from "@/lib/opendata/schema";
 import { expect, test } from "./fixtures/test";
