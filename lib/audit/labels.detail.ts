@@ -84,7 +84,7 @@ const keyLabels = {
 } as const;
 
 /** Identifiers that say nothing to a reader, and what the name of the deed says already. */
-const silent = ["extension", "id", "sha256", "withheld"] as const;
+const silent = ["attachmentId", "extension", "id", "mediaType", "sha256", "withheld"] as const;
 
 type FactName = keyof typeof keyLabels;
 type DetailKey = "from" | "to" | FactName | `${FactName}${"From" | "To"}` | (typeof silent)[number];

@@ -28,14 +28,14 @@ beforeAll(async () => {
 afterAll(() => void Object.assign(pg.Client.prototype, { query }));
 
 /** A report of this unit, sent for the first time; 40 people of 100 where a share is asked. */
-async function sent(unit: string) {
+async function sent(unit: string, address = HEALTH) {
   const by = await actor(unit);
-  const target = await loadTarget(client, { id: by.unitId ?? "" }, HEALTH);
+  const target = await loadTarget(client, { id: by.unitId ?? "" }, address);
   const insured = target?.measures.find(({ code }) => code === "9");
   const shares = insured ? { [measureField(insured.id, "numerator")]: "40" } : {};
-  const saved = await saveDraft(by, HEALTH, null, await completeForm(by, HEALTH, shares));
+  const saved = await saveDraft(by, address, null, await completeForm(by, address, shares));
   if (!saved.ok) throw new Error(JSON.stringify(saved));
-  const result = await submit(by, HEALTH, saved.value.revision);
+  const result = await submit(by, address, saved.value.revision);
   if (!result.ok) throw new Error(JSON.stringify(result));
   return { by, address: { submissionId: result.value.submissionId, revision: 2 }, versionNumber: 1 };
 }
@@ -101,12 +101,14 @@ describe("a decision", () => {
   });
 });
 
+const OTHER_TASK = { ...HEALTH, taskSlug: "dan-van" };
+
 describe("a correction", () => {
   it("asks for its reason and a note; what is taken back later is a withdrawal without the office's own reason", async () => {
-    const { by, address, versionNumber } = await sent("an-binh-b");
+    const { by, address, versionNumber } = await sent("an-binh-b", OTHER_TASK);
     await approve(office, address, { ...plain, versionNumber });
     await reopen(office, { ...address, revision: 3 }, "Rà soát.");
-    await submit(by, HEALTH, 4);
+    await submit(by, OTHER_TASK, 4);
     const later = { ...address, revision: 5 };
     const bare = await approve(office, later, { ...plain, versionNumber: 2 });
     expect(Object.keys(bare.ok ? {} : bare.fields).sort()).toEqual(["correctionNote", "correctionReason"]);
@@ -121,7 +123,7 @@ describe("a correction", () => {
       changes: [],
     });
     await reopen(office, { ...address, revision: 6 }, "Rà soát lại.");
-    await submit(by, HEALTH, 7);
+    await submit(by, OTHER_TASK, 7);
     const hidden = { ...plain, versionNumber: 3, withheld: "Chờ ý kiến Thường trực." };
     expect((await approve(office, { ...address, revision: 8 }, hidden)).ok).toBe(true);
     const [withdrawal, ...others] = await publicCorrections({ unitId: unitId ?? "" });
