@@ -25,10 +25,10 @@ test("an approval is public at once here and within two seconds there", async ({
   await expect.poll(() => read(there), { intervals: [100], timeout: 10_000 }).toContain(SUMMARY);
   expect(Date.now() - approved).toBeLessThan(WITHIN_MS);
 
-  // Both make the same bytes, and a burst of readers gets them.
-  const answers = await Promise.all(
-    Array.from({ length: READERS }, (_, n) => visitor.request.get(n % 2 === 0 ? here : there)),
-  );
-  expect(new Set(answers.map((answer) => answer.headers().etag)).size).toBe(1);
-  expect(answers[0]?.headers()["cache-control"]).toContain("s-maxage=1");
+  // A burst of readers gets the same bytes; those of the two differ by the address each calls its own.
+  for (const url of [here, there]) {
+    const answers = await Promise.all(Array.from({ length: READERS }, () => visitor.request.get(url)));
+    expect(new Set(answers.map((answer) => answer.headers().etag)).size).toBe(1);
+    expect(answers[0]?.headers()["cache-control"]).toContain("s-maxage=1");
+  }
 });
