@@ -24,7 +24,7 @@ const PUBLIC = [
 /** What is there once a report with a figure is published. */
 const PUBLISHED = [
   "/chi-tieu/9",
-  "/don-vi/an-thanh?ky=2023-q2",
+  "/don-vi/tan-hoi?ky=2023-q2",
   "/nguon/chi-tieu/9/2023",
   "/nguon/chi-tieu/9/2023-q2",
   `/nguon/nhiem-vu/${SOCIAL}/2023-q2`,
@@ -92,7 +92,7 @@ type Area = {
 };
 const areas: Area[] = [
   { name: "public", addresses: PUBLIC },
-  { name: "published", addresses: PUBLISHED, publishes: "an-thanh" },
+  { name: "published", addresses: PUBLISHED, publishes: "tan-hoi" },
   { name: "unit", username: "an-loc", addresses: UNIT, sends: "an-loc" },
   { name: "office", username: "van-phong", addresses: OFFICE, sends: "an-lac" },
   { name: "administration", username: "quan-tri", addresses: ADMIN },
@@ -101,7 +101,7 @@ const areas: Area[] = [
 for (const { name, username, addresses, sends, publishes } of areas) {
   test(`${name} pages`, async ({ as, visitor }) => {
     if (sends) await sendShort((await as(sends)).page, SENT, "Đã bàn giao mặt bằng.");
-    if (publishes) await publishSocial((await as(publishes)).page, (await as("van-phong")).page, "An Thạnh");
+    if (publishes) await publishSocial((await as(publishes)).page, (await as("van-phong")).page, "Tân Hội");
     const page = username ? (await as(username)).page : visitor;
     for (const address of addresses) {
       if (address === "/khong-co") page.removeAllListeners("console"); // the browser reports the 404 itself
