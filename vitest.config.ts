@@ -10,6 +10,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Loading the modules again for each file took longer than the tests.
+          pool: "threads",
+          isolate: false,
           include: ["lib/**/*.test.ts", "server/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "**/*.timed.test.ts"],
           testTimeout: 60_000,
@@ -29,9 +32,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "database",
+          isolate: false,
           include: ["{lib,prisma,scripts,server}/**/*.db.test.ts"],
           globalSetup: ["e2e/fixtures/database-server.ts"],
-          setupFiles: ["e2e/fixtures/database-audit.ts"],
+          setupFiles: ["e2e/fixtures/hash-checks.ts", "e2e/fixtures/database-audit.ts"],
           env: { LOG_LEVEL: "silent" },
           // One embedded database, one connection at a time: files take turns.
           fileParallelism: false,

@@ -14,11 +14,11 @@ test("an approval is public at once here and within two seconds there", async ({
   const page = `/nhiem-vu/${TASK}`;
   const [here, there] = [`${baseURL}${page}`, `${SECOND}${page}`];
   const read = async (url: string) => (await visitor.request.get(url)).text();
-  const title = await sendShort((await as("an-lac")).page, TASK, SUMMARY);
+  const title = await sendShort((await as("binh-thanh")).page, TASK, SUMMARY);
   for (const url of [here, there]) expect(await read(url)).not.toContain(SUMMARY);
 
   const { page: office } = await as("van-phong");
-  await openReview(office, "An Lạc", title);
+  await openReview(office, "Bình Thạnh", title);
   await approveReport(office);
   const approved = Date.now();
   expect(await read(here)).toContain(SUMMARY);

@@ -13,6 +13,8 @@ const PLAIN = /(catalogue|empty|history|matrix|meeting|periods|public|public-cra
 
 /** With portals of their own, two on one PostgreSQL and one with years of reports: `npm run test:postgres`. */
 const APART = /(demo|instances)\.spec\.ts/;
+/** There the pages are looked at once more, at every width and in the dark. */
+const SCREENS = /screens\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
@@ -42,6 +44,6 @@ export default defineConfig({
       testIgnore: ["screens.spec.ts", "permissions.spec.ts", APART],
       use: { ...serverOf("no-javascript"), javaScriptEnabled: false },
     },
-    { name: "apart", testMatch: APART, use: { baseURL: servers[0] } },
+    { name: "apart", testMatch: [APART, SCREENS], use: { baseURL: servers[0] } },
   ],
 });
