@@ -35,6 +35,7 @@ export function publicAddress(url: string): PublicAddress | null {
   const { path, query } = splitUrl(url);
   const address = publicAddresses.find((candidate) => candidate.path.test(path));
   if (!address) return null;
+  if (query === "") return { key: path.length <= LONGEST_KEY ? path : null };
   const given = [...new URLSearchParams(query)]
     .filter(([name]) => Object.hasOwn(address.query, name))
     .sort(([a], [b]) => (a < b ? -1 : 1));

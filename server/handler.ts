@@ -75,13 +75,7 @@ export function createHandler({
     if (log.isLevelEnabled("info")) logWhenDone(req, res, id, path);
     const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(url) : null;
     const page = address?.key && !isRouterRequest(req) ? published.ready(address.key) : null;
-    if (page) {
-      return sendDocument(req, res, page, [
-        ...(isOpenData(path) ? openHeaders : publicHeaders),
-        "X-Request-Id",
-        id,
-      ]);
-    }
+    if (page) return sendDocument(req, res, page, isOpenData(path) ? openHeaders : publicHeaders, id);
     for (const [name, value] of headers) res.setHeader(name, value);
     res.setHeader("X-Request-Id", id);
     answer(req, res, { id, path, address }).catch((error: unknown) => {
@@ -121,8 +115,7 @@ export function createHandler({
       // Without a page Next answers itself, unless the database is to blame.
       const page =
         address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
-      if (page)
-        return sendDocument(req, res, page, ["Content-Security-Policy", POLICY_WITHOUT_SCRIPTS, ...open]);
+      if (page) return sendDocument(req, res, page, isOpenData(path) ? openHeaders : publicHeaders, id);
     }
     const policy = isFile(path) ? FILE_POLICY : policyWithNonce();
     req.headers["content-security-policy"] = policy;

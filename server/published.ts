@@ -44,17 +44,18 @@ const RENDER_MS = 20_000;
 /** What an entry costs beside its bodies. */
 const ENTRY_BYTES = 1_000;
 
-/** `marked` tells whoever reads it when nothing newer can be had since when it stands. */
-type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer> | null };
+/** `marked` tells whoever reads it when nothing newer can be had since when it stands; `used` grows with every use. */
+type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer> | null; used: number };
 
 /** Next sends a whole document, and waits for all of it, to readers that run no scripts; it knows them by name. */
 const RENDERER = "portal-published (like bingbot)";
 
 export function createPublished(options: PublishedOptions): Published {
   const { origin, watch, headers, now, maxBytes = MAX_BYTES, onFailure } = options;
-  const kept = new Map<string, Kept>(); // the least recently used comes first
+  const kept = new Map<string, Kept>();
   const underWay = new Map<string, Promise<Answer>>();
   let size = 0;
+  let uses = 0;
 
   function forget(key: string): void {
     const entry = kept.get(key);
@@ -67,10 +68,13 @@ export function createPublished(options: PublishedOptions): Published {
     forget(key);
     kept.set(key, entry);
     size += entry.fresh.document.bytes + ENTRY_BYTES;
-    for (const oldest of kept.keys()) {
-      if (size <= maxBytes) break;
-      forget(oldest);
-    }
+    while (size > maxBytes) forget(leastRecentlyUsed());
+  }
+
+  function leastRecentlyUsed(): string {
+    let found = { key: "", used: Number.POSITIVE_INFINITY };
+    for (const [key, { used }] of kept) if (used < found.used) found = { key, used };
+    return found.key;
   }
 
   async function renderOnce(key: string, at: string): Promise<Answer> {
@@ -78,7 +82,8 @@ export function createPublished(options: PublishedOptions): Published {
     const running = underWay.get(job);
     if (running) return running;
     const rendering = render(origin, key, headers).then((result) => {
-      if (result.status === 200) keep(key, { stamp: at, fresh: result, madeAt: now(), marked: null });
+      if (result.status === 200)
+        keep(key, { stamp: at, fresh: result, madeAt: now(), marked: null, used: ++uses });
       else forget(key);
       return result;
     });
@@ -89,8 +94,7 @@ export function createPublished(options: PublishedOptions): Published {
   function take(key: string, stamp: string): Answer | null {
     const entry = kept.get(key);
     if (entry?.stamp !== stamp || !watch.up()) return null;
-    kept.delete(key);
-    kept.set(key, entry);
+    entry.used = ++uses;
     return entry.fresh;
   }
 

@@ -10,35 +10,59 @@ const CACHE_CONTROL = "public, max-age=0, s-maxage=1, must-revalidate";
 
 const suffix: Record<Encoding, string> = { br: "-br", gzip: "-gz", identity: "" };
 
+/** Headers as names and values in turn: one flat list is what Node writes quickest. */
+type Head = { always: string[]; withBody: string[] };
+
+/** Each form's head, made once for all its readers. */
+const heads = new WeakMap<Answer, Partial<Record<Encoding, Head>>>();
+
 /**
  * Sends a public page or file in the form the reader takes, or tells the reader that it has it already.
- * @param headers names and values in turn, sent with every public page. One flat list is what Node writes quickest.
+ * @param headers sent with this page whoever asks: names and values in turn
+ * @param id of the request
  */
 export function sendDocument(
   req: IncomingMessage,
   res: ServerResponse,
   answer: Answer,
   headers: readonly string[],
+  id: string,
 ): void {
   const { status, document } = answer;
   const encoding = acceptedEncoding(req.headers["accept-encoding"]);
-  const all = [...headers, "Vary", "Accept-Encoding"];
-  if (answer.stale) all.push("X-Portal-Stale", answer.stale.toISOString());
-  if (answer.links) all.push("Link", answer.links);
-  if (answer.location) all.push("Location", answer.location);
+  const { always, withBody } = headOf(answer, encoding, headers);
+  if (status === 200 && matches(req.headers["if-none-match"], document.tag)) {
+    res.writeHead(304, always.concat("X-Request-Id", id)).end();
+    return;
+  }
+  res.writeHead(status, withBody.concat("X-Request-Id", id));
+  res.end(document.bodies[encoding]);
+}
+
+function headOf(answer: Answer, encoding: Encoding, headers: readonly string[]): Head {
+  let made = heads.get(answer);
+  if (!made) {
+    made = {};
+    heads.set(answer, made);
+  }
+  made[encoding] ??= makeHead(answer, encoding, headers);
+  return made[encoding];
+}
+
+function makeHead(answer: Answer, encoding: Encoding, headers: readonly string[]): Head {
+  const { status, document, stale, links, location } = answer;
+  const always = [...headers, "Vary", "Accept-Encoding"];
+  if (stale) always.push("X-Portal-Stale", stale.toISOString());
+  if (links) always.push("Link", links);
+  if (location) always.push("Location", location);
   if (status === 200) {
     // One tag per form: the bytes differ, and a cache on the way must not mix them.
-    all.push("Cache-Control", CACHE_CONTROL, "ETag", `"${document.tag}${suffix[encoding]}"`);
-    if (matches(req.headers["if-none-match"], document.tag)) {
-      res.writeHead(304, all).end();
-      return;
-    }
-  } else all.push("Cache-Control", "no-store");
+    always.push("Cache-Control", CACHE_CONTROL, "ETag", `"${document.tag}${suffix[encoding]}"`);
+  } else always.push("Cache-Control", "no-store");
   const body = document.bodies[encoding];
-  all.push("Content-Type", document.type, "Content-Length", String(body.length));
-  if (body !== document.bodies.identity) all.push("Content-Encoding", encoding);
-  res.writeHead(status, all);
-  res.end(body);
+  const withBody = [...always, "Content-Type", document.type, "Content-Length", String(body.length)];
+  if (body !== document.bodies.identity) withBody.push("Content-Encoding", encoding);
+  return { always, withBody };
 }
 
 /** There are few different headers, and they come with every request. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SourceLink } from "@/components/publication/SourceLink";
 import { DataTable } from "@/components/ui/DataTable";
 import { Pages } from "@/components/ui/Pages";
 import { formatNumber } from "@/lib/format";
@@ -6,6 +7,7 @@ import { figurePeriodText } from "@/lib/publication/labels";
 import type { MeasureDetail } from "@/lib/publication/queries.indicator";
 import type { MeasureView } from "@/lib/publication/schema";
 import { addressOf } from "@/lib/publication/schema.address";
+import { measureSourcePath } from "@/lib/publication/schema.sources";
 import { figureText } from "@/lib/resolution/labels";
 import { unitLabel } from "@/lib/unit/labels";
 
@@ -43,7 +45,9 @@ export function MeasureUnits({ measure, units }: MeasureUnitsProps) {
               numerator: figure?.numerator && formatNumber(figure.numerator),
               denominator: figure?.denominator && formatNumber(figure.denominator),
               value: figure?.value ? (
-                <b>{figureText(figure.value, measure.unit)}</b>
+                <SourceLink href={measureSourcePath(measure.code, figure.year, unit.code)}>
+                  {figureText(figure.value, measure.unit)}
+                </SourceLink>
               ) : (
                 <span className="text-ink-2">Chưa có</span>
               ),

@@ -1,3 +1,4 @@
+import { CsvLink } from "@/components/opendata/CsvLink";
 import { SmallMultiples, sharedScale } from "@/components/ui/SmallMultiples";
 import { formatNumber } from "@/lib/format";
 import type { MeasureDetail } from "@/lib/publication/queries.indicator";
@@ -41,6 +42,7 @@ export function UnitLines({ measure, units }: { measure: MeasureView; units: Mea
         </span>
       </figcaption>
       <SmallMultiples items={items} ends={[String(first), String(last)]} />
+      <CsvLink file="so-lieu-don-vi" label="Tải số liệu của từng đơn vị" />
     </figure>
   );
 }

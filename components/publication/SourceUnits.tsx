@@ -43,6 +43,7 @@ export function SourceUnits<T extends Unit>(props: SourceUnitsProps<T>) {
             ...cells(unit),
             unit: (
               <Link
+                id={unit.code}
                 href={addressOf(`/don-vi/${unit.code}`, { ky: unit.reports.at(-1)?.periodCode })}
                 prefetch={false}
                 className="-my-2.5 inline-block py-2.5"

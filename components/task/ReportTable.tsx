@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SourceLink } from "@/components/publication/SourceLink";
 import { DataTable } from "@/components/ui/DataTable";
 import { StatusTag } from "@/components/ui/StatusTag";
 import { formatDate, formatPercent } from "@/lib/format";
@@ -9,7 +10,8 @@ type ReportTableProps = {
   caption: string;
   /** what a row is about: "Đơn vị" on a task's page, "Nhiệm vụ" on a unit's */
   subject: string;
-  rows: readonly { href: string; label: string; report: ReportView | null }[];
+  /** `source`: the card that tells where a report's progress comes from */
+  rows: readonly { href: string; label: string; report: ReportView | null; source: string | null }[];
   empty: string;
 };
 
@@ -26,7 +28,7 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
         { key: "summary", label: "Kết quả trong kỳ" },
         { key: "at", label: "Ngày duyệt" },
       ]}
-      rows={rows.map(({ href, label, report }) => ({
+      rows={rows.map(({ href, label, report, source }) => ({
         key: href,
         cells: {
           subject: (
@@ -39,7 +41,9 @@ export function ReportTable({ caption, subject, rows, empty }: ReportTableProps)
           ) : (
             <StatusTag tone="none">Chưa có</StatusTag>
           ),
-          progress: report && <b>{formatPercent(report.progressPercent, 1)}</b>,
+          progress: report && (
+            <SourceLink href={source}>{formatPercent(report.progressPercent, 1)}</SourceLink>
+          ),
           summary: report && <div className="max-w-text whitespace-pre-line">{report.publicSummary}</div>,
           at: report && formatDate(report.publishedAt),
         },

@@ -1,23 +1,24 @@
 import Link from "next/link";
 import { CsvLink } from "@/components/opendata/CsvLink";
+import { SourceLink } from "@/components/publication/SourceLink";
 import { TermChart } from "@/components/publication/TermChart";
 import { DataTable } from "@/components/ui/DataTable";
 import { formatPercent } from "@/lib/format";
 import { bothSides, progressOf } from "@/lib/publication/calc.series";
 import { outOf, ratingParts, ratingsSentence, termSentence } from "@/lib/publication/labels.series";
 import type { TaskPoint } from "@/lib/publication/schema";
+import { taskSourcePath } from "@/lib/publication/schema.sources";
 import { RatingChart } from "./RatingChart";
 
 type TaskTermProps = {
-  /** address of the task's page */
-  path: string;
+  slug: string;
   points: readonly TaskPoint[];
   /** code of the period the page speaks of */
   chosen: string | undefined;
 };
 
 /** A task through the periods of the term: progress and ratings as pictures, each said in words, and their table. */
-export function TaskTerm({ path, points, chosen }: TaskTermProps) {
+export function TaskTerm({ slug, points, chosen }: TaskTermProps) {
   if (points.length === 0) return null;
   const progress = progressOf(points);
   return (
@@ -66,11 +67,18 @@ export function TaskTerm({ path, points, chosen }: TaskTermProps) {
             key: point.code,
             cells: {
               period: (
-                <Link href={`${path}?ky=${point.code}`} prefetch={false}>
+                <Link href={`/nhiem-vu/${slug}?ky=${point.code}`} prefetch={false}>
                   {point.label}
                 </Link>
               ),
-              mean: point.mean === null ? "Chưa có" : <b>{formatPercent(point.mean, 1)}</b>,
+              mean:
+                point.mean === null ? (
+                  "Chưa có"
+                ) : (
+                  <SourceLink href={taskSourcePath(slug, point.code)}>
+                    {formatPercent(point.mean, 1)}
+                  </SourceLink>
+                ),
               milestone: formatPercent(point.milestone, 1),
               onTrack: String(point.ratings.ON_TRACK),
               atRisk: String(point.ratings.AT_RISK),

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SourceLink } from "@/components/publication/SourceLink";
 import { DataTable } from "@/components/ui/DataTable";
 import { Sparkline } from "@/components/ui/Sparkline";
 import { figurePeriodText, sumsText } from "@/lib/publication/labels";
@@ -9,13 +10,15 @@ import { figureText } from "@/lib/resolution/labels";
 import type { MeasureFacts } from "@/lib/resolution/schema";
 
 type UnitFiguresProps = {
+  /** of the unit */
+  code: string;
   measures: readonly MeasureFacts[];
   /** of every year, oldest first */
   figures: readonly UnitFigureView[];
 };
 
 /** What one unit says of its measures: its line over the years, the latest figure and the report it comes from. */
-export function UnitFigures({ measures, figures }: UnitFiguresProps) {
+export function UnitFigures({ code, measures, figures }: UnitFiguresProps) {
   return (
     <DataTable
       caption="Số liệu chỉ tiêu của đơn vị"
@@ -36,12 +39,9 @@ export function UnitFigures({ measures, figures }: UnitFiguresProps) {
             measure: <Name measure={measure} />,
             line: <Line measure={measure} own={own} />,
             value: latest?.value ? (
-              <a
-                href={measureSourcePath(measure.code, latest.year)}
-                className="-my-2.5 inline-block py-2.5 font-bold text-ink sm:whitespace-nowrap"
-              >
+              <SourceLink href={measureSourcePath(measure.code, latest.year, code)}>
                 {figureText(latest.value, measure.unit)}
-              </a>
+              </SourceLink>
             ) : (
               <span className="text-ink-2">Chưa có</span>
             ),

@@ -81,9 +81,10 @@ export type TaskSource = Source & {
 /**
  * Address of a measure's card.
  * @param span a year, or the code of a period
+ * @param unit code of the unit whose row is meant
  */
-export function measureSourcePath(code: string, span: string | number): string {
-  return `/nguon/chi-tieu/${encodeURIComponent(code)}/${span}`;
+export function measureSourcePath(code: string, span: string | number, unit?: string): string {
+  return `/nguon/chi-tieu/${encodeURIComponent(code)}/${span}${unit ? `#${unit}` : ""}`;
 }
 
 /** Address of the card of a task's mean progress in a period. */

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { noSql, type Sql, sql } from "@/lib/db";
+import { newId } from "@/lib/id";
 import type { Rating } from "@/lib/resolution/schema";
 import type { CorrectionReason } from "./schema";
 
@@ -74,7 +74,7 @@ function insertedSql(input: PublicationInput, shown: NonNullable<PublicationInpu
     published AS (
       INSERT INTO publication (id, submission_id, version_id, unit_id, task_id, period_id, rating, progress_percent,
         public_summary, published_at, correction_note, correction_reason)
-      SELECT ${randomUUID()}::uuid, moved.id, ${input.versionId}::uuid, ${input.unitId}::uuid, ${input.taskId}::uuid,
+      SELECT ${newId()}::uuid, moved.id, ${input.versionId}::uuid, ${input.unitId}::uuid, ${input.taskId}::uuid,
         ${input.period.id}::uuid, ${shown.rating}::rating, ${shown.progressPercent}::numeric, ${shown.publicSummary},
         ${input.at}, ${shown.correctionNote}, ${shown.correctionReason}::correction_reason
       FROM moved, change RETURNING id),
@@ -85,10 +85,11 @@ function insertedSql(input: PublicationInput, shown: NonNullable<PublicationInpu
 
 /**
  * The unit's year of each measure anew from its current publications (STOCK the latest, FLOW the sum), and the
- * difference to what it was onto the sum over all units. The report itself counts with its new figures: the statement
+ * difference to what it was onto the sum over all units. A measure with figures stays with its task, so that they all
+ * come from this one. The report itself counts with its new figures: the statement
  * does not see yet what it writes.
  */
-function rolledMeasuresSql({ submissionId, unitId, period, at }: PublicationInput): Sql {
+function rolledMeasuresSql({ submissionId, unitId, taskId, period, at }: PublicationInput): Sql {
   const { year, ordinal, resolutionId } = period;
   return sql`
     touched AS (
@@ -100,7 +101,7 @@ function rolledMeasuresSql({ submissionId, unitId, period, at }: PublicationInpu
       JOIN period ON period.id = publication.period_id
       JOIN publication_measure p ON p.publication_id = publication.id
       JOIN touched ON touched.id = p.measure_id
-      WHERE publication.unit_id = ${unitId}::uuid AND publication.superseded_at IS NULL
+      WHERE publication.unit_id = ${unitId}::uuid AND publication.task_id = ${taskId}::uuid AND publication.superseded_at IS NULL
         AND publication.submission_id <> ${submissionId}::uuid
         AND period.resolution_id = ${resolutionId}::uuid AND period.year = ${year}
         AND (p.value IS NOT NULL OR p.numerator IS NOT NULL)

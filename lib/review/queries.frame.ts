@@ -28,8 +28,8 @@ export const officeFrame = cache(async (actor: Actor) => {
   const rows = await db().$queryRaw<unknown[]>`
     SELECT (SELECT json_agg(json_build_object('name', name, 'parent', parent, 'office', office, 'place', place,
         'validFrom', valid_from, 'validTo', valid_to)) FROM organisation_name) AS organisations,
-      (SELECT count(*)::int FROM (SELECT 1 FROM submission WHERE status = ${waitingStatus}::submission_status
-        LIMIT ${MOST_WAITING}) waiting) AS waiting,
+      (SELECT count(*)::int FROM (SELECT 1 FROM submission
+        WHERE status = ${waitingStatus}::submission_status AND version_count > 0 LIMIT ${MOST_WAITING}) waiting) AS waiting,
       (SELECT count(*)::int FROM notice WHERE account_id = ${actor.accountId}::uuid AND read_at IS NULL) AS unread`;
   const { organisations, ...counts } = frameRow.parse(rows[0]);
   const { name, office, place } = validOn(organisations, today());

@@ -127,9 +127,10 @@ export function placeSql(filter: QueueFilter, id: string, at: Date): Sql {
   const first = (more: Sql) => sql`(SELECT json_build_object('period', p.code, 'unit', u.code, 'task', t.slug)
     FROM (SELECT s.id FROM ${from} WHERE ${waits} ${more} ORDER BY s.last_submitted_at, s.id LIMIT 1) f
       JOIN submission s ON s.id = f.id JOIN unit u ON u.id = s.unit_id JOIN task t ON t.id = s.task_id JOIN period p ON p.id = s.period_id)`;
-  const count = (more: Sql) => sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${from} WHERE ${waits} ${more}
-    LIMIT ${MOST_COUNTED}) c)`;
+  // Oldest first, so that those before it are counted whenever there are fewer than MOST_COUNTED.
   return sql`${before}
-    SELECT ${count(noSql)} AS others, ${count(sql`AND NOT ${after}`)} AS earlier,
-      ${first(sql`AND ${after}`)} AS after, ${first(noSql)} AS oldest`;
+    SELECT others, earlier, ${first(sql`AND ${after}`)} AS after, ${first(noSql)} AS oldest
+    FROM (SELECT count(*)::int AS others, count(*) FILTER (WHERE NOT ${after})::int AS earlier
+      FROM (SELECT s.id, s.last_submitted_at FROM ${from} WHERE ${waits}
+        ORDER BY s.last_submitted_at, s.id LIMIT ${MOST_COUNTED}) s) counted`;
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/account/schema";
 import { type Db, noSql, type Sql, sql, type Tx } from "@/lib/db";
+import { newId } from "@/lib/id";
 import { noticeOfStep } from "@/lib/notice/schema";
 import { noticeSql } from "@/lib/notice/sql";
 import type { Rating } from "@/lib/resolution/schema";
@@ -42,7 +42,7 @@ export async function takeStep(
 ): Promise<boolean> {
   const step = transitionOf(action, present.status);
   if (!step) throw new Refusal("WRONG_STATUS");
-  const versionId = made ? randomUUID() : (version?.id ?? null);
+  const versionId = made ? newId() : (version?.id ?? null);
   const number = made?.number ?? version?.number ?? null;
   const remarks = Object.entries(notes).map(([field, text]) => ({ field, text }));
   const sent = made
@@ -69,7 +69,7 @@ export async function takeStep(
       RETURNING id, unit_id, task_id) ${version_},
     event AS (INSERT INTO review_event
         (id, submission_id, version_id, action, from_status, to_status, reason, at, actor_id)
-      SELECT ${randomUUID()}::uuid, id, ${versionId}::uuid, ${action}, ${step.from}::submission_status,
+      SELECT ${newId()}::uuid, id, ${versionId}::uuid, ${action}, ${step.from}::submission_status,
         ${step.to}::submission_status, ${reason}, ${at}, ${actor.accountId}::uuid FROM moved RETURNING id),
     noted AS (INSERT INTO review_note (event_id, field, text)
       SELECT event.id, note.field, note.text

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
 import { db, sql } from "@/lib/db";
+import { newId } from "@/lib/id";
 import type { FormFields } from "@/lib/measure/schema";
 import { takesReports } from "@/lib/period/workflow";
 import { type FieldErrors, Refusal, type Result, settle } from "@/lib/result";
@@ -198,7 +198,7 @@ async function createDraft(
   const saved = await db().$queryRaw<{ revision: number }[]>`
     WITH saved AS (
       INSERT INTO submission (id, unit_id, task_id, period_id, updated_at, updated_by_id, ${columns})
-      VALUES (${randomUUID()}::uuid, ${target.unit.id}::uuid, ${target.task.id}::uuid, ${target.period.id}::uuid, ${at},
+      VALUES (${newId()}::uuid, ${target.unit.id}::uuid, ${target.task.id}::uuid, ${target.period.id}::uuid, ${at},
         ${actor.accountId}::uuid, ${columnsOf(content)})
       ON CONFLICT (unit_id, task_id, period_id) DO NOTHING RETURNING id, revision),
     written AS (${writtenValues(content)})

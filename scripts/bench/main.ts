@@ -23,7 +23,8 @@ if (names.length === 0 || names.some((name) => !Object.hasOwn(known, name))) {
 }
 await ensureBuild();
 for (const name of names) await (await alone[name]?.())?.();
-const sized = names.flatMap((name) => filled[name] ?? []);
+// In this order: the public pages approve what the queue shows.
+const sized = Object.entries(filled).flatMap(([name, bench]) => (names.includes(name) ? [bench] : []));
 if (sized.length > 0) {
   const { withSizes } = await import("./scene");
   await withSizes(async (sizes) => {

@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { matrixPage } from "@/lib/matrix/queries";
 import { matrixFilter, matrixPath } from "@/lib/matrix/schema";
 import { listQueue } from "@/lib/review/queries";
-import { queueFilter, reviewPath } from "@/lib/review/schema";
+import { QUEUE_PAGE, queueFilter, reviewPath } from "@/lib/review/schema";
 import { type BarePage, startBare } from "./bare";
 import { benchDecision } from "./decision";
 import { queueAnswers, reviewAnswers } from "./office-pages";
@@ -50,8 +50,9 @@ async function logIn(database: string): Promise<Omit<Scene, keyof Filled>> {
   const token = await encode({ token: { sid: session.id }, secret: SECRET });
   const { id: accountId, username, role, unitId } = account;
   const office = { accountId, sessionId: session.id, username, role, unitId, mustChangePassword: false };
-  const [first] = (await listQueue(office, queueFilter.parse({}))).rows;
-  if (!first) throw new Error("nothing waits");
+  const { rows } = await listQueue(office, queueFilter.parse({}));
+  const [first] = rows;
+  if (!first || rows.length < QUEUE_PAGE) throw new Error(`${rows.length} reports wait: no full page`);
   return {
     office,
     cookie: `next-auth.session-token=${token}`,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CsvLink } from "@/components/opendata/CsvLink";
 import { Corrections } from "@/components/publication/Corrections";
 import { Page } from "@/components/site/Page";
 import { UnitFigures } from "@/components/unit/UnitFigures";
@@ -67,10 +68,11 @@ export default async function UnitPage(props: Props) {
         reports={reports}
         office={organisation.office}
       />
-      <UnitReports title={title} reports={reports} ky={isPresent ? null : period?.code} />
+      <UnitReports title={title} reports={reports} period={period?.code ?? null} isPresent={isPresent} />
       <UnitTimeline code={unit.code} periods={timeline} shown={period?.code} />
       <h2>Số liệu chỉ tiêu qua các năm</h2>
-      <UnitFigures measures={measures} figures={figures} />
+      <UnitFigures code={unit.code} measures={measures} figures={figures} />
+      <CsvLink file="so-lieu-don-vi" label="Tải số liệu của từng đơn vị" />
       <Corrections corrections={corrections} nameOf={({ task }) => task.title} />
     </Page>
   );

@@ -54,16 +54,15 @@ export default async function TaskPage(props: Props) {
   ]);
   const { page, pages } = pagesOf(reports.total, REPORTS_PAGE, asked);
   if (page !== asked) notFound();
-  const path = `/nhiem-vu/${task.slug}`;
   const home = indicators.filter(({ homeTask }) => homeTask.slug === task.slug);
   const related = indicators.filter(({ number }) => task.relatedNumbers.includes(number));
   return (
     <Page>
       <TaskHeading task={task} />
       <TaskOverview task={task} period={period} office={organisation.office} />
-      <TaskTerm path={path} points={series.get(task.id) ?? []} chosen={period?.code} />
+      <TaskTerm slug={task.slug} points={series.get(task.id) ?? []} chosen={period?.code} />
       <TaskReports
-        path={path}
+        slug={task.slug}
         periods={periods}
         chosen={period}
         rows={reports.rows}
