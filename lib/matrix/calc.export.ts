@@ -104,7 +104,7 @@ export function matrixTables(
       widths: [34, 14, 90],
       rows: [
         title("Thống kê chung"),
-        ["Chỉ số", "Số báo cáo", "Cách tính"],
+        ["Nội dung", "Số báo cáo", "Cách tính"],
         ...countHeads.map((head, index) => [head, countCells(total)[index] ?? null, termOf(head)]),
         ...terms
           .filter(([term]) => !countHeads.some((head) => termOf(head) === meaningOf(term)))

@@ -9,13 +9,7 @@ import { approve } from "@/lib/review/commands.approve";
 import { saveDraft, submit } from "@/lib/submission/commands";
 import { loadTarget, type TargetAddress } from "@/lib/submission/queries";
 import { publicPeriods, publicScene, publicTasks, publicUnits, unitTotals } from "./queries";
-import {
-  measureSeries,
-  missingUnits,
-  publicIndicators,
-  publicMeasures,
-  publicUnitFigures,
-} from "./queries.measures";
+import { measureSeries, missingUnits, publicIndicators, publicMeasures } from "./queries.measures";
 import {
   localitiesReported,
   publicCorrections,
@@ -23,6 +17,7 @@ import {
   taskReports,
   unitReports,
 } from "./queries.reports";
+import { unitYears } from "./queries.unit";
 
 const CANARY = "CHIM-HOANG-YEN";
 const periodCode = "2023-q2";
@@ -122,7 +117,11 @@ describe("what the public reads", () => {
     expect(await publicPeriods()).toMatchObject([{ code: periodCode, reported: 2 }]);
     expect(standing).toBe("REACHED");
     expect(trend.firstYear).toBe(2019);
-    const figures = await publicUnitFigures({ indicatorNumber: 15 });
+    const reporters = await client.unit.findMany({ where: { code: { in: ["an-loc", "an-lac"] } } });
+    const figures = await unitYears(
+      reporters.map((unit) => unit.id),
+      [id],
+    );
     expect(figures.map(({ period }) => period)).toEqual(["Quý II/2023", "Quý II/2023"]);
     expect((await publicScene()).period?.code).toBe(periodCode);
     expect((await publicScene()).elapsedPercent).toBe("50");
@@ -196,7 +195,7 @@ describe("what the public reads", () => {
       await publicScene(),
       await publicIndicators(),
       tasks,
-      await publicUnitFigures({ unitId: anLoc.unitId ?? "" }),
+      await unitYears([anLoc.unitId ?? ""]),
       await unitReports(anLoc.unitId ?? ""),
       await publicCorrections(),
       ...(await Promise.all(tasks.map(({ id }) => taskReports(id)))),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { compareVi } from "@/lib/format";
 import { evaluate } from "@/lib/resolution/calc";
-import { measuresOf, measureYearsOf, unitFiguresOf } from "@/lib/resolution/queries";
+import { measuresOf, measureYearsOf } from "@/lib/resolution/queries";
 import type { MeasureFacts } from "@/lib/resolution/schema";
 import { isReporter } from "@/lib/unit/calc";
 import { reportersAmong, totalsOn } from "@/lib/unit/calc.spans";
@@ -217,18 +217,6 @@ export async function missingUnits(
   );
   const names = missing.map(({ name }) => name).sort(compareVi);
   return { names: names.slice(0, most), total: names.length };
-}
-
-/** What single units contribute to an indicator, or one unit to all measures; see unitFiguresOf. */
-export async function publicUnitFigures(
-  of: { indicatorNumber: number } | { unitId: string },
-): Promise<view.UnitFigureView[]> {
-  const { resolution } = await publicScene();
-  const [measures, rows] = await Promise.all([measuresOf(resolution.id), unitFiguresOf(resolution.id, of)]);
-  return rows.flatMap(({ measureId, unitId, year, reports, period, ...figure }) => {
-    const measure = measures.find(({ id }) => id === measureId);
-    return measure ? [{ measureId, unitId, year, reports, period, ...figureView(measure, figure) }] : [];
-  });
 }
 
 type Stored = { value: string | null; numerator: string | null; denominator: string | null };

@@ -138,34 +138,3 @@ export async function measureYearsOf(resolutionId: string): Promise<MeasureYearR
     WHERE resolution_id = ${resolutionId}::uuid AND units > 0 ORDER BY year`;
   return z.array(yearRow).parse(rows);
 }
-
-const unitFigureRow = figureRow.extend({ unitId: z.string(), period: z.string() });
-export type UnitFigureRow = z.infer<typeof unitFigureRow>;
-
-/**
- * What single units contribute: of an indicator all units in each measure's latest year, of a unit its own latest
- * year of every measure; one statement. `period` is the label of the latest period in the figure.
- */
-export async function unitFiguresOf(
-  resolutionId: string,
-  of: { indicatorNumber: number } | { unitId: string },
-): Promise<UnitFigureRow[]> {
-  const number = "indicatorNumber" in of ? of.indicatorNumber : null;
-  const unitId = "unitId" in of ? of.unitId : null;
-  const rows = await db().$queryRaw`
-    SELECT measure_id AS "measureId", unit_id AS "unitId", figure.year, reports, period.label AS period,
-      trim_scale(figure.value)::text AS value, trim_scale(figure.numerator)::text AS numerator,
-      trim_scale(figure.denominator)::text AS denominator
-    FROM unit_measure_year figure
-    JOIN measure ON measure.id = measure_id
-    JOIN indicator ON indicator.id = indicator_id
-    JOIN period ON period.resolution_id = indicator.resolution_id AND period.year = figure.year
-      AND period.ordinal = latest
-    WHERE indicator.resolution_id = ${resolutionId}::uuid AND reports > 0 AND (
-      number = ${number} AND figure.year = (
-        SELECT max(year) FROM measure_year WHERE measure_id = measure.id AND units > 0)
-      OR unit_id = ${unitId}::uuid AND figure.year = (
-        SELECT max(year) FROM unit_measure_year own
-        WHERE own.measure_id = measure.id AND own.unit_id = figure.unit_id AND own.reports > 0))`;
-  return z.array(unitFigureRow).parse(rows);
-}
