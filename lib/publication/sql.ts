@@ -1,5 +1,4 @@
-import { noSql, type Sql, sql } from "@/lib/db";
-import { newId } from "@/lib/id";
+import { newId, noSql, type Sql, sql } from "@/lib/db";
 import type { Rating } from "@/lib/resolution/schema";
 import type { CorrectionReason } from "./schema";
 

@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/account/schema";
-import { type Db, noSql, type Sql, sql, type Tx } from "@/lib/db";
-import { newId } from "@/lib/id";
+import { type Db, newId, noSql, type Sql, sql, type Tx } from "@/lib/db";
 import { noticeOfStep } from "@/lib/notice/schema";
 import { noticeSql } from "@/lib/notice/sql";
 import type { Rating } from "@/lib/resolution/schema";

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/account/schema";
 import { now } from "@/lib/clock";
-import { db, sql } from "@/lib/db";
-import { newId } from "@/lib/id";
+import { db, newId, sql } from "@/lib/db";
 import type { FormFields } from "@/lib/measure/schema";
 import { takesReports } from "@/lib/period/workflow";
 import { type FieldErrors, Refusal, type Result, settle } from "@/lib/result";

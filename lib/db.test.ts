@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { newId } from "./id";
+import { newId } from "./db";
 
 it("is a UUID of version 7, and later ones sort behind", () => {
   const ids = [1_700_000_000_000, 1_700_000_000_001, 1_900_000_000_000].map((at) => newId(at));
