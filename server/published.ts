@@ -44,18 +44,17 @@ const RENDER_MS = 20_000;
 /** What an entry costs beside its bodies. */
 const ENTRY_BYTES = 1_000;
 
-/** `marked` tells whoever reads it when nothing newer can be had since when it stands; `used` grows with every use. */
-type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer> | null; used: number };
+/** `marked` tells whoever reads it when nothing newer can be had since when it stands. */
+type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer> | null };
 
 /** Next sends a whole document, and waits for all of it, to readers that run no scripts; it knows them by name. */
 const RENDERER = "portal-published (like bingbot)";
 
 export function createPublished(options: PublishedOptions): Published {
   const { origin, watch, headers, now, maxBytes = MAX_BYTES, onFailure } = options;
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Kept>(); // the least recently used comes first
   const underWay = new Map<string, Promise<Answer>>();
   let size = 0;
-  let uses = 0;
 
   function forget(key: string): void {
     const entry = kept.get(key);
@@ -68,13 +67,10 @@ export function createPublished(options: PublishedOptions): Published {
     forget(key);
     kept.set(key, entry);
     size += entry.fresh.document.bytes + ENTRY_BYTES;
-    while (size > maxBytes) forget(leastRecentlyUsed());
-  }
-
-  function leastRecentlyUsed(): string {
-    let found = { key: "", used: Number.POSITIVE_INFINITY };
-    for (const [key, { used }] of kept) if (used < found.used) found = { key, used };
-    return found.key;
+    for (const oldest of kept.keys()) {
+      if (size <= maxBytes) break;
+      forget(oldest);
+    }
   }
 
   async function renderOnce(key: string, at: string): Promise<Answer> {
@@ -82,8 +78,7 @@ export function createPublished(options: PublishedOptions): Published {
     const running = underWay.get(job);
     if (running) return running;
     const rendering = render(origin, key, headers).then((result) => {
-      if (result.status === 200)
-        keep(key, { stamp: at, fresh: result, madeAt: now(), marked: null, used: ++uses });
+      if (result.status === 200) keep(key, { stamp: at, fresh: result, madeAt: now(), marked: null });
       else forget(key);
       return result;
     });
@@ -94,7 +89,8 @@ export function createPublished(options: PublishedOptions): Published {
   function take(key: string, stamp: string): Answer | null {
     const entry = kept.get(key);
     if (entry?.stamp !== stamp || !watch.up()) return null;
-    entry.used = ++uses;
+    kept.delete(key);
+    kept.set(key, entry);
     return entry.fresh;
   }
 
