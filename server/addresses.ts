@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 /** The public addresses, in one place: what is answered to everybody with the same bytes. */
 
 /** Query parameters that are part of a public address; others (of campaigns, of social networks) mean nothing here. */
@@ -43,6 +45,15 @@ export function publicAddress(url: string): PublicAddress | null {
   const fit = given.every(([name, value]) => address.query[name]?.test(value));
   const key = given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
   return { key: fit && names.size === given.length && key.length <= LONGEST_KEY ? key : null };
+}
+
+/** The key under which the bytes that a request asks for may be kept; null when they are kept for nobody. */
+export function keptKey(req: Pick<IncomingMessage, "method" | "url" | "headers">): string | null {
+  const { method, url = "/", headers } = req;
+  if (method !== "GET" && method !== "HEAD") return null;
+  // Next's client asks for parts of pages in its own format.
+  if (headers.rsc !== undefined || /[?&]_rsc=/.test(url)) return null;
+  return publicAddress(url)?.key ?? null;
 }
 
 /** The two parts of a request target; the query is without its question mark. */

@@ -26,7 +26,7 @@ export type EncodedDocument = {
  * @param type its media type
  */
 export async function encodeDocument(content: string | Buffer, type: string): Promise<EncodedDocument> {
-  const identity = Buffer.from(content);
+  const identity = shared(Buffer.from(content));
   const tag = createHash("sha256").update(identity).digest("base64url").slice(0, 27);
   if (type.startsWith("image/")) {
     return { type, tag, bodies: { identity, br: identity, gzip: identity }, bytes: identity.length };
@@ -43,9 +43,16 @@ export async function encodeDocument(content: string | Buffer, type: string): Pr
   return {
     type,
     tag,
-    bodies: { identity, br, gzip: gz },
+    bodies: { identity, br: shared(br), gzip: shared(gz) },
     bytes: identity.length + br.length + gz.length,
   };
+}
+
+/** Memory that several threads see: a page is handed from one to the other without being copied. */
+function shared(bytes: Buffer): Buffer {
+  const memory = Buffer.from(new SharedArrayBuffer(bytes.length));
+  bytes.copy(memory);
+  return memory;
 }
 
 /**

@@ -6,17 +6,17 @@ import { createHandler } from "./handler";
 import { createOrigin } from "./origin";
 import { createPublished } from "./published";
 
-/** Open data for programs of other sites, and readers who ask for too much. */
+/** Open data for programs of other sites, readers who ask for too much, and what is left at the door. */
 
-const state = { wait: 0, renderings: 0 };
+const state = { wait: 0, renderings: 0, up: true, status: 200, left: [] as string[] };
 let server: Server;
 
 beforeEach(async () => {
-  Object.assign(state, { wait: 0, renderings: 0 });
+  Object.assign(state, { wait: 0, renderings: 0, up: true, status: 200, left: [] });
   const watch = {
     stamp: async () => "1",
     stampNow: () => "1",
-    up: () => true,
+    up: () => state.up,
     settledUp: () => true,
     check: async () => true,
     changed: () => {},
@@ -25,6 +25,7 @@ beforeEach(async () => {
   };
   const next: http.RequestListener = (_, res) => {
     state.renderings += 1;
+    res.statusCode = state.status;
     res.setHeader("Content-Type", "text/csv; charset=utf-8");
     res.end("a,b\r\n");
   };
@@ -37,7 +38,12 @@ beforeEach(async () => {
   });
   const limit = { take: async () => state.wait };
   const options = { next: async (...both: Parameters<typeof next>) => next(...both), origin, published };
-  server = http.createServer(createHandler({ ...options, watch, publicUrl: undefined, limit }));
+  const leave = (key: string, _: unknown, headers: readonly string[]) => {
+    state.left.push(
+      `${key} ${headers.includes("Access-Control-Allow-Origin") ? "for programs" : "for pages"}`,
+    );
+  };
+  server = http.createServer(createHandler({ ...options, watch, publicUrl: undefined, leave, limit }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
@@ -95,5 +101,17 @@ describe("a reader who asks for too much", () => {
     state.wait = 7;
     expect((await ask("/")).status).toBe(200);
     expect((await ask("/bao-cao")).status).toBe(200);
+  });
+});
+
+describe("bytes", () => {
+  it("are left at the door with their headers, and only while they are right", async () => {
+    for (const path of ["/", "/?utm_source=x", FILE, "/bao-cao"]) await ask(path);
+    expect(state.left).toEqual(["/ for pages", "/ for pages", `${FILE} for programs`]);
+    state.up = false;
+    expect((await ask("/")).headers).toHaveProperty("x-portal-stale");
+    Object.assign(state, { up: true, status: 404 });
+    expect((await ask("/nhiem-vu/khong-co")).status).toBe(404);
+    expect(state.left).toHaveLength(3);
   });
 });

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
-import { isAsset, isOpenData, type PublicAddress, publicAddress, splitUrl } from "./addresses";
+import { isAsset, isOpenData, keptKey, publicAddress, splitUrl } from "./addresses";
 import { sendHtml, sendOutage, sendTooMany } from "./answers";
 import { answerDisplay, isDisplay } from "./display";
 import { completeFileAnswer, FILE_POLICY, isFile } from "./file-answer";
+import { READER_HEADER } from "./forward";
 import { replaceFailure } from "./guard";
 import type { Origin } from "./origin";
 import { refusedPage } from "./outage";
-import type { Published } from "./published";
+import type { Answer, Published } from "./published";
 import type { RenderLimit } from "./rate-limit";
 import { relayForm } from "./relay";
+import { logWhenDone } from "./request-log";
 import {
   comesFromHere,
   hostOf,
@@ -32,11 +34,13 @@ export type HandlerOptions = {
   published: Published;
   watch: VersionWatch;
   publicUrl: string | undefined;
+  /** leaves bytes that are right now at the door, with the headers that go with them */
+  leave?: (key: string, page: Answer, headers: readonly string[]) => void;
   /** how much a reader may have rendered; unlimited when missing */
   limit?: RenderLimit;
 };
 
-type Request = { id: string; path: string; address: PublicAddress | null };
+type Request = { id: string; path: string; key: string | null };
 
 const PASS_HEADER = "x-portal-pass";
 
@@ -59,6 +63,7 @@ export function createHandler({
   published,
   watch,
   publicUrl,
+  leave,
   limit,
 }: HandlerOptions): RequestListener {
   const headers = Object.entries(securityHeaders(publicUrl));
@@ -72,13 +77,13 @@ export function createHandler({
     const id = randomUUID();
     const { url = "/" } = req;
     const { path } = splitUrl(url);
-    if (log.isLevelEnabled("info")) logWhenDone(req, res, id, path);
-    const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(url) : null;
-    const page = address?.key && !isRouterRequest(req) ? published.ready(address.key) : null;
-    if (page) return sendDocument(req, res, page, isOpenData(path) ? openHeaders : publicHeaders, id);
+    logWhenDone(req, res, id, path);
+    const key = keptKey(req);
+    const page = key === null ? null : published.ready(key);
+    if (key !== null && page) return sendPage(req, res, page, { id, path, key });
     for (const [name, value] of headers) res.setHeader(name, value);
     res.setHeader("X-Request-Id", id);
-    answer(req, res, { id, path, address }).catch((error: unknown) => {
+    answer(req, res, { id, path, key }).catch((error: unknown) => {
       if (req.destroyed && !res.writable) return;
       log.error({ id, err: error }, "request failed");
       if (res.headersSent) res.destroy();
@@ -86,8 +91,21 @@ export function createHandler({
     });
   };
 
+  function sendPage(
+    req: IncomingMessage,
+    res: ServerResponse,
+    page: Answer,
+    { id, path, key }: Request,
+  ): void {
+    const itsHeaders = isOpenData(path) ? openHeaders : publicHeaders;
+    // What is marked as old, or has been overtaken meanwhile, is sent once and left nowhere.
+    if (key !== null && published.ready(key) === page) leave?.(key, page, itsHeaders);
+    sendDocument(req, res, page, itsHeaders, id);
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse, request: Request): Promise<void> {
-    const { id, path, address } = request;
+    const { id, path, key } = request;
+    const address = req.method === "GET" || req.method === "HEAD" ? publicAddress(req.url ?? "/") : null;
     const checked = req.headers[PASS_HEADER] === pass;
     if (!isRead(req.method) && !checked && !comesFromHere(req.headers, publicUrl)) {
       log.warn({ id, path, origin: req.headers.origin ?? null }, "write from elsewhere refused");
@@ -113,9 +131,8 @@ export function createHandler({
       const seconds = await limit?.take(req);
       if (seconds) return sendTooMany(req, res, seconds, open);
       // Without a page Next answers itself, unless the database is to blame.
-      const page =
-        address.key && !isRouterRequest(req) ? await published.answer(address.key).catch(() => null) : null;
-      if (page) return sendDocument(req, res, page, isOpenData(path) ? openHeaders : publicHeaders, id);
+      const page = key === null ? null : await published.answer(key).catch(() => null);
+      if (page) return sendPage(req, res, page, request);
     }
     const policy = isFile(path) ? FILE_POLICY : policyWithNonce();
     req.headers["content-security-policy"] = policy;
@@ -137,28 +154,9 @@ export function createHandler({
     const host = isRead(req.method) ? publicHost : hostOf(req.headers.origin);
     if (host) req.headers["x-forwarded-host"] = host;
     else delete req.headers["x-forwarded-host"];
+    req.headers["x-forwarded-for"] ??= String(req.headers[READER_HEADER] ?? "");
     if (publicUrl) req.headers["x-forwarded-proto"] = publicUrl.startsWith("https:") ? "https" : "http";
     else delete req.headers["x-forwarded-proto"];
     if (!isRead(req.method)) req.headers[PASS_HEADER] = pass;
   }
-}
-
-/** Next's client asks for parts of pages in its own format. */
-function isRouterRequest({ headers, url }: IncomingMessage): boolean {
-  return headers.rsc !== undefined || /[?&]_rsc=/.test(url ?? "");
-}
-
-const LONGEST_LOGGED_PATH = 200;
-
-function logWhenDone(req: IncomingMessage, res: ServerResponse, id: string, path: string): void {
-  const start = performance.now();
-  res.once("close", () => {
-    const { method } = req;
-    const status = res.statusCode;
-    const ms = Math.round((performance.now() - start) * 10) / 10;
-    const line = { id, method, path: path.slice(0, LONGEST_LOGGED_PATH), status, ms };
-    if (!res.writableFinished) log.info({ ...line, aborted: true }, "request");
-    else if (status >= 500) log.error(line, "request");
-    else log.info(line, "request");
-  });
 }

@@ -20,6 +20,7 @@ function setUp({ maxBytes }: { maxBytes?: number } = {}) {
       res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
     }, state.waitMs);
   };
+  const forgotten: string[] = [];
   const published = createPublished({
     origin: createOrigin(listener),
     watch: {
@@ -29,13 +30,14 @@ function setUp({ maxBytes }: { maxBytes?: number } = {}) {
     },
     headers: { host: "portal.example" },
     now: () => MADE_AT,
+    onForget: (key) => forgotten.push(key),
     ...(maxBytes === undefined ? {} : { maxBytes }),
   });
   const read = async (key: string) => {
     const answer = await published.answer(key);
     return { ...answer, html: answer.document.bodies.identity.toString() };
   };
-  return { state, asked, published, read };
+  return { state, asked, forgotten, published, read };
 }
 
 describe("published bytes", () => {
@@ -152,7 +154,7 @@ describe("published bytes", () => {
   });
 
   it("stays within its memory and drops what was not read for longest", async () => {
-    const { state, published, read } = setUp({ maxBytes: 40_000 });
+    const { state, forgotten, published, read } = setUp({ maxBytes: 40_000 });
     const noise = () => Array.from({ length: 6_000 }, () => Math.random().toString(36)[2]).join("");
     for (const key of ["/a", "/b"]) {
       state.page = { html: noise() };
@@ -163,5 +165,6 @@ describe("published bytes", () => {
     await read("/c");
     expect(published.size()).toBeLessThanOrEqual(40_000);
     expect(["/a", "/b", "/c"].map((key) => published.ready(key) !== null)).toEqual([true, false, true]);
+    expect(forgotten).toEqual(["/b"]);
   });
 });

@@ -36,6 +36,8 @@ export type PublishedOptions = {
   headers: Record<string, string>;
   now: () => Date;
   maxBytes?: number;
+  /** called with a page that is not kept any more */
+  onForget?: (key: string) => void;
   onFailure?: (key: string, error: unknown) => void;
 };
 
@@ -51,7 +53,7 @@ type Kept = { stamp: string; fresh: Answer; madeAt: Date; marked: Promise<Answer
 const RENDERER = "portal-published (like bingbot)";
 
 export function createPublished(options: PublishedOptions): Published {
-  const { origin, watch, headers, now, maxBytes = MAX_BYTES, onFailure } = options;
+  const { origin, watch, headers, now, maxBytes = MAX_BYTES, onForget, onFailure } = options;
   const kept = new Map<string, Kept>(); // the least recently used comes first
   const underWay = new Map<string, Promise<Answer>>();
   let size = 0;
@@ -61,6 +63,7 @@ export function createPublished(options: PublishedOptions): Published {
     if (!entry) return;
     kept.delete(key);
     size -= entry.fresh.document.bytes + ENTRY_BYTES;
+    onForget?.(key);
   }
 
   function keep(key: string, entry: Kept): void {

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
+import { READER_HEADER } from "./forward";
 import { limitRenderings, RENDERINGS_A_SECOND, RENDERINGS_AT_ONCE, readerOf } from "./rate-limit";
 
 function request(remoteAddress: string, forwarded?: string): IncomingMessage {
-  const headers = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
-  return { headers, socket: { remoteAddress } } as unknown as IncomingMessage;
+  const told = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
+  return { headers: { ...told, [READER_HEADER]: remoteAddress } } as unknown as IncomingMessage;
 }
 
 describe("limitRenderings", () => {

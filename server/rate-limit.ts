@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { READER_HEADER } from "./forward";
 
 /**
  * Kept bytes cost next to nothing, renderings do: searches for any words, addresses that are not there, what has just
@@ -41,12 +42,9 @@ const LOOPBACK = /^(127\.|::1$|localhost$)/;
  * Whom a request is counted for: an IPv4 address, or the network of an IPv6 one, of which a household has very many.
  * @returns null for this machine itself: a proxy on it that was not announced would stand for all its readers
  */
-export function readerOf(
-  { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
-  proxies: number,
-): string | null {
+export function readerOf({ headers }: Pick<IncomingMessage, "headers">, proxies: number): string | null {
   const told = String(headers["x-forwarded-for"] ?? "").split(",");
-  const address = (proxies > 0 && told.at(-proxies)?.trim()) || (socket.remoteAddress ?? "");
+  const address = (proxies > 0 && told.at(-proxies)?.trim()) || String(headers[READER_HEADER] ?? "");
   const bare = address.replace(/^::ffff:/i, "").replace(/^\[|\]$/g, "");
   if (LOOPBACK.test(bare)) return null;
   return bare.includes(":") ? networkOf(bare) : bare;

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { pipeline } from "node:stream/promises";
 import { splitUrl } from "./addresses";
 import { sendHtml } from "./answers";
+import { dropHopHeaders } from "./forward";
 import type { Origin } from "./origin";
 import { loggedOutPage, unsentPage } from "./outage";
 import { readBody, typedTexts } from "./typed";
@@ -11,8 +12,6 @@ export type RelayOptions = { id: string; origin: Origin; watch: VersionWatch };
 
 const LOGIN = "/dang-nhap";
 const ANSWER_MS = 60_000;
-/** Headers between two neighbours only. */
-const hopHeaders = ["connection", "keep-alive", "transfer-encoding", "upgrade", "expect"];
 
 /**
  * A form whose answer is looked at before it is sent: when Next failed or cannot be asked, the reader gets the typed
@@ -50,8 +49,7 @@ async function ask(
   body: Buffer,
 ): Promise<IncomingMessage | null> {
   const headers: OutgoingHttpHeaders = { ...req.headers };
-  headers["x-forwarded-for"] ??= req.socket.remoteAddress;
-  for (const name of hopHeaders) delete headers[name];
+  dropHopHeaders(headers);
   const { method = "GET", url = "/" } = req;
   const gone = new AbortController();
   const late = setTimeout(() => gone.abort(), ANSWER_MS); // for the beginning of the answer, not for its length
@@ -66,7 +64,7 @@ async function ask(
 }
 
 async function pass(answer: IncomingMessage, res: ServerResponse): Promise<void> {
-  for (const name of hopHeaders) delete answer.headers[name];
+  dropHopHeaders(answer.headers);
   res.writeHead(answer.statusCode ?? 500, answer.headers);
   await pipeline(answer, res);
 }

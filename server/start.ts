@@ -37,7 +37,7 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   // First of all, because a folder in use has to be known at once.
   const databaseUrl = await openDatabase(env, shutdown);
   await prepareFiles(env);
-  const door = await openDoor(env);
+  const door = await openDoor(env, (error) => endAfter(error, shutdown));
   await shutdown.add("requests", door.close);
   await ensureBuild({ signal: shutdown.signal, onStep: sayStep });
   Object.assign(process.env, {
@@ -51,7 +51,7 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   const { openClients } = await import("./clients");
   const { db, readVersion } = await openClients(databaseUrl, shutdown);
   const accounts = await prepareData(env, databaseUrl, db);
-  const watch = await startWatch(readVersion, shutdown);
+  const watch = await startWatch(readVersion, door, shutdown);
   await holdConnection(databaseUrl, shutdown, watch.doubt);
   await startNext(env, { door, watch, shutdown });
   await beginSchedule(env, shutdown);
@@ -60,10 +60,21 @@ async function begin(env: Env, shutdown: Shutdown): Promise<void> {
   sayReady(env, accounts);
 }
 
-async function startWatch(read: () => Promise<bigint>, shutdown: Shutdown): Promise<VersionWatch> {
+/** Without its door nobody reaches the portal: whoever keeps it running is to start it again. */
+function endAfter(error: unknown, shutdown: Shutdown): void {
+  log.fatal({ err: error }, "the door is lost");
+  void shutdown.run().then(() => process.exit(1));
+}
+
+async function startWatch(
+  read: () => Promise<bigint>,
+  door: Door,
+  shutdown: Shutdown,
+): Promise<VersionWatch> {
   const watch = watchVersion({
     read,
     now,
+    onOutdated: door.outdate,
     onTurn: (up, error) =>
       up ? log.info("the database answers") : log.error({ err: error }, "the database does not answer"),
   });
@@ -102,12 +113,23 @@ async function startNext(env: Env, { door, watch, shutdown }: Surroundings): Pro
     watch,
     headers: { host, "x-forwarded-for": "127.0.0.1" },
     now,
+    onForget: door.forget,
     onFailure: (key, error) => {
       if (watch.up()) log.error({ path: key, err: error }, "public page not renewed");
     },
   });
   const limit = limitRenderings(env.trustedProxies);
-  door.lead(createHandler({ next: handle, origin, published, watch, publicUrl: env.publicUrl, limit }));
+  door.lead(
+    createHandler({
+      next: handle,
+      origin,
+      published,
+      watch,
+      publicUrl: env.publicUrl,
+      leave: door.keep,
+      limit,
+    }),
+  );
 }
 
 /** The name under which the program reaches itself. */

@@ -9,6 +9,7 @@ async function setUp() {
   const database = { version: 1n, away: false, reads: 0, hang: false };
   let now = new Date("2023-06-16T08:00:00+07:00");
   const turns: boolean[] = [];
+  const outdated = vi.fn();
   const watch = watchVersion({
     read: async () => {
       database.reads += 1;
@@ -18,10 +19,11 @@ async function setUp() {
     },
     now: () => now,
     onTurn: (up) => turns.push(up),
+    onOutdated: outdated,
     patienceMs: 2_000,
   });
   await vi.advanceTimersByTimeAsync(0);
-  return { database, watch, turns, setNow: (text: string) => (now = new Date(text)) };
+  return { database, watch, turns, outdated, setNow: (text: string) => (now = new Date(text)) };
 }
 
 describe("watchVersion", () => {
@@ -69,6 +71,32 @@ describe("watchVersion", () => {
     setNow("2023-06-16T17:00:00Z");
     await vi.advanceTimersByTimeAsync(1_000);
     expect(watch.stampNow()).toBe("1@2023-06-17");
+  });
+
+  it("says at once when what was right may not be any more, and not otherwise", async () => {
+    const { database, watch, outdated, setNow } = await setUp();
+    const since = () => outdated.mock.calls.splice(0).length > 0;
+    expect(since()).toBe(true); // the first reading
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(since()).toBe(false);
+    watch.changed();
+    expect(since()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(since()).toBe(false);
+    database.version = 2n;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(since()).toBe(true);
+    setNow("2023-06-16T17:00:00Z");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(since()).toBe(true);
+    watch.doubt();
+    expect(since()).toBe(true);
+    database.away = true;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(since()).toBe(true);
+    database.away = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(since()).toBe(true);
   });
 
   it("forgives one failed question, not two, and notices the return", async () => {

@@ -27,13 +27,15 @@ export type VersionWatchOptions = {
   /** how long the database may be busy before it counts as away */
   patienceMs?: number;
   onTurn?: (up: boolean, error: unknown) => void;
+  /** called at once when what was right so far may not be any more */
+  onOutdated?: () => void;
 };
 
 const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
 
 /** Reads the version at once and then again and again. */
 export function watchVersion(options: VersionWatchOptions): VersionWatch {
-  const { read, now, everyMs = 500, retryMs = 250, patienceMs = 8_000, onTurn } = options;
+  const { read, now, everyMs = 500, retryMs = 250, patienceMs = 8_000, onTurn, onOutdated } = options;
   let stamp: string | null = null;
   let up = false;
   let changes = 0; // announced in this process
@@ -51,11 +53,14 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
     const version = await read();
     if (mine < settled) return;
     settled = mine;
-    stamp = `${version}@${day.format(now())}`;
+    const found = `${version}@${day.format(now())}`;
+    if (found !== stamp) onOutdated?.();
+    stamp = found;
     seen = at;
   }
 
   function turn(next: boolean, error?: unknown): boolean {
+    if (next !== up) onOutdated?.();
     if (next !== up && !stopped) onTurn?.(next, error);
     up = next;
     return next;
@@ -89,6 +94,7 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
     },
     changed: () => {
       changes += 1;
+      onOutdated?.();
     },
     up: () => up && !doubted,
     settledUp: () => doubted ?? up,
@@ -98,6 +104,7 @@ export function watchVersion(options: VersionWatchOptions): VersionWatch {
         if (doubted === asked) doubted = undefined;
       });
       doubted = asked;
+      onOutdated?.();
     },
     stop: () => {
       stopped = true;
