@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
 type Column = {
   key: string;
@@ -49,7 +49,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, look }
           ))}
         </tr>
       </thead>
-      <tbody {...role("rowgroup")}>
+      <tbody {...role("rowgroup")} style={cellCount(rows.length * columns.length)}>
         {rows.flatMap(({ key, cells, heading }) => [
           heading && (
             <tr key={`${key}-heading`} {...role("row")} className="lead">
@@ -78,6 +78,9 @@ export function DataTable({ caption, captionHidden, columns, rows, empty, look }
 }
 
 const looks = { usual: "cards", wide: "cards wide", measures: "cards wide measures" };
+
+/** From it the style sheet estimates how much room cards take that are still below the screen. */
+const cellCount = (cells: number) => ({ "--cells": cells }) as CSSProperties;
 
 const side = ({ align }: Column) => (align === "right" ? "r" : undefined);
 
