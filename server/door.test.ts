@@ -116,6 +116,20 @@ describe("the door", () => {
     expect((await ask("/fails")).status).toBe(503);
   });
 
+  it("takes the rest of a file that was refused at its beginning", async () => {
+    door.lead((req, res) => {
+      req.pause();
+      res.writeHead(413).end("too large");
+    });
+    const bytes = 21 * 1024 * 1024;
+    const socket = net.connect(port, "127.0.0.1");
+    const answered = new Promise<string>((resolve) => socket.once("data", (part) => resolve(String(part))));
+    socket.write(`POST /tep HTTP/1.1\r\nHost: a\r\nContent-Length: ${bytes}\r\n\r\n`);
+    await new Promise((resolve) => socket.write(Buffer.alloc(bytes), resolve));
+    expect(await answered).toMatch(/^HTTP\/1\.1 413 /);
+    socket.destroy();
+  });
+
   it("waits for those inside before it closes, and lets nobody in meanwhile", async () => {
     let finish = () => {};
     const entered = new Promise<void>((resolve) => {

@@ -28,6 +28,12 @@ export function createForward(socketPath: string, onFailure: RequestListener): R
     res.once("close", () => {
       if (!res.writableFinished) onward.destroy();
     });
+    // Answered before all was sent: browsers show an answer only after that, so the rest is read and dropped.
+    res.once("finish", () => {
+      if (req.complete) return;
+      req.unpipe(onward).resume();
+      onward.destroy();
+    });
     if (hasBody(req)) req.pipe(onward);
     else onward.end();
   };
