@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { errorSummary, expect, logIn, NEW_PASSWORD, test, watched } from "./fixtures/test";
 import {
+  closeWithoutNetwork,
   crash,
   DRAFT_TASK,
   expectKept,
@@ -60,8 +61,8 @@ test("closing the tab without a network loses nothing", async ({ as }) => {
   const text = fresh("Đóng thẻ");
   await context.setOffline(true);
   await results(page).fill(text);
-  await expectState(page, /Mất kết nối/);
-  await page.close();
+  await expectState(page, /Mất kết nối: nội dung đang giữ trong trình duyệt/);
+  await closeWithoutNetwork(page);
   await context.setOffline(false);
   const again = watched(await context.newPage(), true);
   await openDraft(again);
@@ -98,7 +99,7 @@ test("what was brought back can be dropped, and fetched again", async ({ as }) =
   await context.setOffline(true);
   await results(page).fill(text);
   await expectKept(page, text);
-  await page.close();
+  await closeWithoutNetwork(page);
   await context.setOffline(false);
   const again = watched(await context.newPage(), true);
   await openDraft(again);

@@ -48,6 +48,17 @@ function keptTexts(): Promise<string> {
   });
 }
 
+/**
+ * Closes the tab while the network is away. The browser's own "offline" ends a moment before the tab does: without
+ * this, its last attempt to save now and then gets through.
+ */
+export async function closeWithoutNetwork(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  });
+  await page.close();
+}
+
 /** Kills the page without a word, as a crash of the browser does. */
 export async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
