@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { actor, completeForm, freshDatabase } from "@/e2e/fixtures/database";
 import type { Actor } from "@/lib/account/schema";
 import type { Db } from "@/lib/db";
@@ -76,7 +76,31 @@ async function measurePeriod(code: string, periodCode: string) {
   return rows[0];
 }
 
+/** Units' years that are not what their current publications say (STOCK the latest, FLOW the sum). */
+async function wrongYears() {
+  return await client.$queryRaw<unknown[]>`
+    WITH fact AS (
+      SELECT p.measure_id, f.unit_id, period.year, m.over_time, p.value, p.numerator, p.denominator, period.ordinal,
+        row_number() OVER (PARTITION BY p.measure_id, f.unit_id, period.year ORDER BY period.ordinal DESC) AS place
+      FROM publication_measure p
+      JOIN publication f ON f.id = p.publication_id AND f.superseded_at IS NULL
+      JOIN period ON period.id = f.period_id JOIN measure m ON m.id = p.measure_id
+      WHERE p.value IS NOT NULL OR p.numerator IS NOT NULL),
+    year AS (
+      SELECT measure_id, unit_id, year, count(*)::int AS reports, max(ordinal) AS latest,
+        sum(value) FILTER (WHERE over_time = 'FLOW' OR place = 1) AS value,
+        sum(numerator) FILTER (WHERE over_time = 'FLOW' OR place = 1) AS numerator,
+        sum(denominator) FILTER (WHERE over_time = 'FLOW' OR place = 1) AS denominator
+      FROM fact GROUP BY measure_id, unit_id, year)
+    SELECT * FROM (SELECT * FROM unit_measure_year WHERE reports > 0) u
+    FULL JOIN year y USING (measure_id, unit_id, year)
+    WHERE (u.reports, u.latest, u.value, u.numerator, u.denominator)
+      IS DISTINCT FROM (y.reports, y.latest, y.value, y.numerator, y.denominator)`;
+}
+
 describe("roll-ups", () => {
+  afterEach(async () => expect(await wrongYears()).toEqual([]));
+
   const social = (periodCode: string) => ({ taskSlug: "van-hoa-an-sinh", periodCode });
 
   it("a STOCK measure stands at its latest value of the year, whatever is approved later", async () => {

@@ -83,10 +83,10 @@ function insertedSql(input: PublicationInput, shown: NonNullable<PublicationInpu
 }
 
 /**
- * The unit's year of each measure anew from its current publications (STOCK the latest, FLOW the sum), and the
- * difference to what it was onto the sum over all units. A measure with figures stays with its task, so that they all
- * come from this one. The report itself counts with its new figures: the statement
- * does not see yet what it writes.
+ * The unit's year of each measure (STOCK the latest, FLOW the sum) with the new figures, and the difference to what it
+ * was onto the sum over all units. A correction may take the latest figure away: only then the year is made anew from
+ * the unit's current publications, all of this one task, because a measure with figures stays with its task. The
+ * report itself counts with its new figures: the statement does not see yet what it writes.
  */
 function rolledMeasuresSql({ submissionId, unitId, taskId, period, at }: PublicationInput): Sql {
   const { year, ordinal, resolutionId } = period;
@@ -94,20 +94,27 @@ function rolledMeasuresSql({ submissionId, unitId, taskId, period, at }: Publica
     touched AS (
       SELECT "measureId" AS id FROM figure
       UNION SELECT measure_id FROM publication_measure JOIN former ON former.id = publication_id),
+    unit_year AS (
+      SELECT u.* FROM unit_measure_year u JOIN touched ON touched.id = u.measure_id
+      WHERE u.unit_id = ${unitId}::uuid AND u.year = ${year}),
     fact AS (
-      SELECT p.measure_id, period.ordinal, p.value, p.numerator, p.denominator
+      SELECT p.measure_id, period.ordinal, 1 AS reports, p.value, p.numerator, p.denominator
       FROM publication
       JOIN period ON period.id = publication.period_id
       JOIN publication_measure p ON p.publication_id = publication.id
       JOIN touched ON touched.id = p.measure_id
-      WHERE publication.unit_id = ${unitId}::uuid AND publication.task_id = ${taskId}::uuid AND publication.superseded_at IS NULL
+      WHERE EXISTS (SELECT FROM former) AND publication.unit_id = ${unitId}::uuid
+        AND publication.task_id = ${taskId}::uuid AND publication.superseded_at IS NULL
         AND publication.submission_id <> ${submissionId}::uuid
         AND period.resolution_id = ${resolutionId}::uuid AND period.year = ${year}
         AND (p.value IS NOT NULL OR p.numerator IS NOT NULL)
-      UNION ALL SELECT "measureId", ${ordinal}::int, value, numerator, denominator FROM figure
+      UNION ALL SELECT measure_id, latest, reports, value, numerator, denominator FROM unit_year
+        WHERE NOT EXISTS (SELECT FROM former)
+      UNION ALL SELECT "measureId", ${ordinal}::int, 1, value, numerator, denominator FROM figure
         WHERE value IS NOT NULL OR numerator IS NOT NULL),
     fresh AS (
-      SELECT measure.id AS measure_id, count(fact.ordinal)::int AS reports, COALESCE(max(fact.ordinal), 0) AS latest,
+      SELECT measure.id AS measure_id, COALESCE(sum(fact.reports), 0)::int AS reports,
+        COALESCE(max(fact.ordinal), 0) AS latest,
         CASE over_time WHEN 'FLOW' THEN sum(fact.value)
           ELSE (array_agg(fact.value ORDER BY fact.ordinal DESC NULLS LAST))[1] END AS value,
         CASE over_time WHEN 'FLOW' THEN sum(fact.numerator)
@@ -116,9 +123,6 @@ function rolledMeasuresSql({ submissionId, unitId, taskId, period, at }: Publica
           ELSE (array_agg(fact.denominator ORDER BY fact.ordinal DESC NULLS LAST))[1] END AS denominator
       FROM touched JOIN measure ON measure.id = touched.id LEFT JOIN fact ON fact.measure_id = measure.id
       GROUP BY measure.id, measure.over_time),
-    unit_year AS (
-      SELECT u.* FROM unit_measure_year u JOIN touched ON touched.id = u.measure_id
-      WHERE u.unit_id = ${unitId}::uuid AND u.year = ${year}),
     unit_rolled AS (
       INSERT INTO unit_measure_year (measure_id, unit_id, year, reports, latest, value, numerator, denominator)
       SELECT measure_id, ${unitId}::uuid, ${year}, reports, latest, value, numerator, denominator FROM fresh, moved
