@@ -5,7 +5,6 @@ import { expectKept, expectNothingKept, expectState, openDraft, results } from "
 /** Figures while they are typed: read out, compared, refused where they are impossible. */
 
 test.use({ cutsOff: true });
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "without scripts nothing is saved by itself");
 const UNIT = "binh-thanh";
 
 /** A text that no other step has typed. */

@@ -4,8 +4,6 @@ import { expectKept, expectNothingKept, expectState, openDraft, results } from "
 import { checkAndSend } from "./pages/report";
 
 test.use({ cutsOff: true });
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "without scripts nothing is saved by itself");
-
 const UNIT = "binh-thanh";
 const ADDRESS = "/bao-cao/2023-q2/an-ninh-trat-tu";
 

@@ -5,7 +5,6 @@ import { causes, expectKept, expectNothingKept, expectState, openDraft, results 
 /** Two windows, two people, one report: both texts are seen before one of them goes. */
 
 test.use({ cutsOff: true });
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "without scripts nothing is saved by itself");
 const UNIT = "binh-thanh";
 
 /** A text that no other step has typed. */

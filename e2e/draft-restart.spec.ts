@@ -6,8 +6,6 @@ import { type Portal, startPortal } from "@/scripts/portal";
 import { expect, logInAs, test, watched } from "./fixtures/test";
 import { expectKept, expectNothingKept, expectState, openDraft, results } from "./pages/draft";
 
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "without scripts nothing is saved by itself");
-
 /** On a server of its own: the others must not notice. */
 test("the server goes away in the middle of a sentence and comes back", async ({
   browser,

@@ -14,10 +14,6 @@ import {
 /** Nothing typed is ever lost: the connection, the session, the tab and the browser really go away here. */
 
 test.use({ cutsOff: true });
-test.skip(
-  ({ javaScriptEnabled }) => !javaScriptEnabled,
-  "without scripts the browser's own form holds the text",
-);
 const UNIT = "binh-thanh";
 
 /** A text that no other step has typed. */

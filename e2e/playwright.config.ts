@@ -10,6 +10,8 @@ const serverOf = (project: string) => ({ baseURL: servers[PROJECTS.indexOf(proje
 const OFFICE = /(administration|notices|permissions|queue|review|screens)\.spec\.ts/;
 /** Plain pages and forms: what works without a script is checked once, the scripts that come along by `screens`. */
 const PLAIN = /(catalogue|empty|history|matrix|meeting|periods|public|public-crawl|upkeep)\.spec\.ts/;
+/** Texts that are kept and saved by themselves: without scripts the browser's own form holds them. */
+const DRAFTS = /draft(-\w+)?\.spec\.ts/;
 
 /** With portals of their own, two on one PostgreSQL and one with years of reports: `npm run test:postgres`. */
 const APART = /(demo|instances)\.spec\.ts/;
@@ -41,7 +43,7 @@ export default defineConfig({
     {
       name: "no-javascript",
       // What scripts have no part in is checked once.
-      testIgnore: ["screens.spec.ts", "permissions.spec.ts", APART],
+      testIgnore: ["screens.spec.ts", "permissions.spec.ts", DRAFTS, APART],
       use: { ...serverOf("no-javascript"), javaScriptEnabled: false },
     },
     { name: "apart", testMatch: [APART, SCREENS], use: { baseURL: servers[0] } },

@@ -8,7 +8,7 @@ import { QUEUE_PAGE, queueFilter, reviewPath } from "@/lib/review/schema";
 import { type BarePage, startBare } from "./bare";
 import { benchDecision } from "./decision";
 import { queueAnswers, reviewAnswers } from "./office-pages";
-import { load, median, say } from "./rounds";
+import { load, median, say, sayRatio } from "./rounds";
 import { connect, type Filled, SECRET, SERVERS, type Sizes } from "./scene";
 
 /**
@@ -108,12 +108,8 @@ async function comparePage(name: string, ask: Record<"bare" | "few" | "many", ()
     toBare.push(many / bare);
     toFew.push(many / few);
   }
-  judge(`${name}, against a bare page`, median(toBare), BARE_RATIO);
-  judge(`${name}, 336.000 against 3.360`, median(toFew), FLAT_RATIO);
-}
-
-function judge(what: string, ratio: number, least: number): void {
-  say(what, `${ratio.toFixed(2)} x`, `>= ${least} x`, ratio >= least);
+  sayRatio(`${name}, against a bare page`, median(toBare), BARE_RATIO);
+  sayRatio(`${name}, 336.000 against 3.360`, median(toFew), FLAT_RATIO);
 }
 
 /** The query alone, and the whole page as a browser asks for it: one request at a time, to its last byte. */

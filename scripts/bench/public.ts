@@ -3,7 +3,7 @@ import { benchFirstRendering } from "./first-rendering";
 import { startFiles, startShipped } from "./nginx";
 import { benchWeight } from "./page-weight";
 import { startPlain } from "./plain";
-import { median, say } from "./rounds";
+import { median, sayRatio } from "./rounds";
 import { type Filled, LOAD, SERVERS, type Sizes } from "./scene";
 import { wrk } from "./wrk";
 
@@ -82,8 +82,7 @@ async function rounds(urls: Urls): Promise<Round[]> {
 
 function judge(page: string, found: readonly Round[]): void {
   const compare = (what: string, of: keyof Urls, to: keyof Urls, least: number) => {
-    const ratio = median(found.map((round) => round[of] / round[to]));
-    say(`${page} ${what}`, `${ratio.toFixed(2)} x`, `>= ${least} x`, ratio >= least);
+    sayRatio(`${page} ${what}`, median(found.map((round) => round[of] / round[to])), least);
   };
   compare("against a bare Next static page", "portal", "bare", 20);
   compare("against a plain Node server with ready bytes", "portal", "plain", 0.5);

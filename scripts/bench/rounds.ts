@@ -12,6 +12,11 @@ export function say(what: string, value: string, wanted: string, reached: boolea
   if (!reached) process.exitCode = 1;
 }
 
+/** The line of a ratio that has to be large enough. */
+export function sayRatio(what: string, ratio: number, least: number): void {
+  say(what, `${ratio.toFixed(2)} x`, `>= ${least} x`, ratio >= least);
+}
+
 /** Somebody at a keyboard: one request after the other. */
 export type Client = {
   path: string;

@@ -8,7 +8,7 @@ import type { AutosaveAnswer } from "@/lib/submission/schema";
 import { startDatabase } from "@/scripts/database";
 import { startPortal } from "@/scripts/portal";
 import { withPostgres } from "@/scripts/postgres";
-import { type Client, load, median, say } from "./rounds";
+import { type Client, load, median, say, sayRatio } from "./rounds";
 import { benchSubmit } from "./submit";
 
 /**
@@ -116,7 +116,7 @@ async function benchAutosave(url: string, people: readonly Person[]): Promise<vo
     console.log(`  session check ${Math.round(base)}/s, autosave ${Math.round(saves)}/s`);
   }
   const ratio = median(ratios);
-  say("autosave against a session check", `${ratio.toFixed(2)} x`, ">= 0.40 x", ratio >= 0.4);
+  sayRatio("autosave against a session check", ratio, 0.4);
 }
 
 async function storedRevisions(): Promise<Map<string, number>> {
